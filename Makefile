@@ -1,0 +1,47 @@
+# Coin or cap? — every command of the workshop. `make help` lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+PORT ?= 8080
+# Debian's packages that the tests need: a browser, and a display with drawing in software for the Ebitengine painter.
+DEBIAN := chromium xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxrandr2 libxrender1
+
+.PHONY: help run site check test quick sheet bench tools clean
+.DEFAULT_GOAL := help
+
+help: ## list the commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "make %-8s %s\n", $$1, $$2}'
+
+run: ## build the page, serve it on 127.0.0.1 (PORT=8080) and rebuild what changes
+	@go run ./cmd/site -serve 127.0.0.1:$(PORT)
+
+site: ## build the page into dist/site
+	@go run ./cmd/site -out dist/site
+
+check: ## check the story, its translations and its facts
+	@go run ./cmd/check
+
+test: tools ## install what the tests need and run all of them
+	@test -z "$$(gofmt -l . | tee /dev/stderr)" || { echo 'gofmt the files named above'; exit 1; }
+	go vet ./...
+	GOOS=js GOARCH=wasm go vet ./wasm
+	go run ./cmd/check
+	COINORCAP_BROWSER=1 go test ./...
+
+quick: ## the tests that need neither a browser nor a display
+	go test ./internal/... ./scenes/... -short
+
+sheet: tools ## draw every beat, wide and tall, in every language, into dist/sheet
+	@go run ./cmd/sheet -out dist/sheet
+
+bench: ## measure sizes and speed into dist/bench
+	@go run ./cmd/site -out dist/site -measure dist/bench
+
+tools:
+	@if command -v chromium >/dev/null && command -v Xvfb >/dev/null && ldconfig -p | grep -q libGL.so.1; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo 'installing Chromium, Xvfb and Mesa for the tests'; \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(DEBIAN) >/dev/null; \
+	else echo 'the tests need these Debian packages: $(DEBIAN); as root: apt-get install $(DEBIAN)' >&2; exit 1; fi
+
+clean: ## remove what was built
+	rm -rf dist

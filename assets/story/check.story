@@ -1,0 +1,73 @@
+scene check Q
+when Five questions
+title Who said what?
+plain 2018 2019 2026
+label one | 1 / 5
+label two | 2 / 5
+label three | 3 / 5
+label four | 4 / 5
+label five | 5 / 5
+plain 1 2 3 4 5
+label right | yes
+label wrong | not quite
+label open | pick one
+
+beat one
+lead Who says that Musk agreed to the ICO?
+options check.one QA set | Your answer
+option notes | OpenAI, from its own notes
+option both | Both sides
+option court | A court
+lead(check.one=notes) Yes.
+lead(check.one=both) Not both.
+lead(check.one=court) No court has.
+say(check.one) OpenAI says so. Musk’s complaint, as reported, speaks only of refusal, and the e-mails fit both. [F36] [C2]
+see A question card, one of five. The answer given: {check.one}.
+
+beat two
+lead When does a capped return first appear in our sources?
+options check.two QB set | Your answer
+option january | January 2018
+option march | March 2018
+option later | March 2019
+lead(check.two=march) Yes.
+lead(check.two=january) A little later.
+lead(check.two=later) A year earlier.
+say(check.two) On {F40.date}, as an idea, at {F40.times}. The company was announced on {F48.date}. [F40] [F48]
+see A question card, two of five. The answer given: {check.two}.
+
+beat three
+lead Ten billion dollars, against the largest token sale finished by then?
+options check.three QC set | Your answer
+option twice | About twice as much
+option forty | About forty times
+option thousand | About a thousand times
+lead(check.three=forty) Yes.
+lead(check.three=twice) Far more.
+lead(check.three=thousand) Less, but enough.
+say(check.three) About {scale.sales} Filecoin sales of {F94.usd} each. Against EOS, finished later, it is {scale.eos}. [N3] [F114]
+see A question card, three of five. The answer given: {check.three}.
+
+beat four
+lead What did the cap limit?
+options check.four QD set | Your answer
+option profit | OpenAI’s profit
+option returns | Investors’ returns
+option votes | The nonprofit’s votes
+lead(check.four=returns) Yes.
+lead(check.four=profit) Not the profit itself.
+lead(check.four=votes) Not votes.
+say(check.four) Returns stopped at the cap, {F50.times} for the first round; what lay above belonged to the nonprofit. [F50] [F51]
+see A question card, four of five. The answer given: {check.four}.
+
+beat five
+lead What was decided in May 2026?
+options check.five QE set | Your answer
+option openai | OpenAI kept its promises
+option musk | OpenAI broke them
+option late | The suit came too late
+lead(check.five=late) Yes.
+lead(check.five=openai) That was not decided.
+lead(check.five=musk) That was not decided.
+say(check.five) The jury found the claims filed too late and the judge dismissed them; the founding promises were not judged. [F81] [F83]
+see A question card, five of five. The answer given: {check.five}.

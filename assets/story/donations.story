@@ -1,0 +1,36 @@
+scene donations D
+when If the gifts go on · 2018
+title Asking for more
+plain 2017 2018 12
+label gifts | given a year
+label giftsusd | {donations.gifts short}
+label need | needed a year
+label needusd | {donations.need short}
+label covered | {donations.months}
+label months | of the year’s work paid
+label tens | tens of millions
+label tenswho | sure to Altman, by report
+label hundreds | hundreds of millions
+label hundredswho | Brockman and Sutskever, by report
+label received | received in all
+label receivedusd | {pledge.came short}
+
+beat give
+lead How much do donors give a year, and how much is needed?
+slider donations.gifts DG set usd 7 10 0.1 8 log | Gifts a year
+slider donations.need DN set usd 5e8 10e9 5e8 2e9 | Needed a year
+say Gifts of {donations.gifts} against {donations.need} pay for {donations.months}. [M2]
+see Twelve month sheets: gifts of {donations.gifts} a year colour in {donations.months} of a need of {donations.need}.
+
+beat belief
+say In September 2017 Zilis reported two beliefs: Brockman and Sutskever thought gifts could reach hundreds of millions; Altman saw a sure path to tens. [F28]
+use donations.gifts
+use donations.need
+see On the scale of gifts, two marks: tens of millions and hundreds of millions. Yours stands at {donations.gifts}.
+
+beat record
+say By OpenAI’s figures, about {pledge.came} was received in all. [F21] [N7]
+say On {F33.date} Brockman wrote that OpenAI should try its best to remain a nonprofit. [F33]
+say Musk had asked for that in 2017, or for them to start something of their own. [F27]
+go refusal
+see A short column, {pledge.came} received in all, beside a year’s need of {donations.need}.

@@ -1,0 +1,22 @@
+# The order of the scenes. A branch is reached only by a choice.
+spine cover
+spine notes
+spine pledge
+spine compute
+spine fever
+spine scale
+spine call
+spine table
+branch coin
+branch donations
+branch tesla
+branch cap
+spine refusal
+spine chair
+spine draft
+spine lid
+spine today
+spine paths
+spine bench
+spine check
+spine sources

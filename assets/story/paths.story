@@ -1,0 +1,57 @@
+scene paths M
+when Your reading
+title The map
+hand your own line
+plain 2018 2019 2025 2026
+label way.coin | Token
+label way.donations | Donations
+label way.tesla | Tesla
+label way.cap | Cap
+label q.pays | Who pays?
+label q.gets | What do they get?
+label q.profits | A claim on profits?
+label q.surplus | Where does the rest go?
+label q.steers | Who steers?
+label q.law | Which law?
+label cell.pays.coin | Token buyers
+label cell.pays.donations | Donors
+label cell.pays.tesla | Tesla and its shareholders
+label cell.pays.cap | Investors, and staff with equity
+label cell.gets.coin | A token; perhaps computing bought in advance [F35]
+label cell.gets.donations | Nothing financial
+label cell.gets.tesla | Tesla shares that rise or fall
+label cell.gets.cap | Returns, up to a cap [F50]
+label cell.profits.coin | Normally none [F112]
+label cell.profits.donations | None
+label cell.profits.tesla | Through Tesla
+label cell.profits.cap | Until the cap [F51]
+label cell.surplus.coin | As the token’s design says: not known [F44]
+label cell.surplus.donations | To the mission
+label cell.surplus.tesla | To Tesla’s shareholders
+label cell.surplus.cap | To the nonprofit [F51]
+label cell.steers.coin | Not known; the notes speak of a for-profit arm [F08]
+label cell.steers.donations | The nonprofit’s board
+label cell.steers.tesla | Tesla’s board and chief executive
+label cell.steers.cap | The nonprofit’s board [F52]
+label cell.law.coin | Securities law, if the Howey test is met [F101]
+label cell.law.donations | Charity law
+label cell.law.tesla | Company and securities law
+label cell.law.cap | A partnership agreement and charity law
+label unseen | not walked yet
+label guess.pledge-guess | The pledged billion: you said {pledge.guess}, and about {pledge.share} came in. [N7]
+label guess.compute-guess | Computing: you said {compute.guess}, OpenAI counted over {F119.times}. [F119]
+label guess.scale-guess | Ten billion: you said {scale.guess} Filecoins, and it takes about {scale.sales}. [N3]
+label guess.none | You have guessed nothing yet, which is never wrong.
+label you | you are here
+
+beat map
+lead Every scene stays open. Yours are marked; walk any of the others.
+see A map of the scenes on ruled paper. A red line joins the ones you have seen.
+
+beat compare
+lead Four ways, six questions. The words in the table are ours; the marks lead to what they rest on.
+see Four columns, token, donations, Tesla and cap, on a card. Those you have walked are coloured in.
+
+beat guesses
+lead What you said, and what was so.
+see Chalk marks for your guesses, beside gold marks for the answers.

@@ -1,0 +1,82 @@
+# The page’s own words. {n}, {of} … are filled in by the page.
+plain 2018
+
+label description | OpenAI’s notes of January 2018 speak of ten billion dollars from a crypto token that was never sold. Sit at the table, choose a way to pay, and see who says what: ten minutes, every statement with its source.
+label promise | ten minutes · four ways · every line sourced
+label next | Next
+label back | Back
+label skip | Skip
+label start | Start again
+label close | Close
+label continue | Go on where you were
+label tools | Tools
+label language | Language
+label language.en | English
+label language.fr | French
+label help | Help
+label menu | Contents
+label progress | Progress
+label count | {n} of {of}
+label stage | The picture
+label ways | Where to now?
+label choices | Your choice
+label controls | Yours to set
+label now | you are here
+label seen | seen
+label unseen | not walked yet
+label map | The scenes, one by one
+label branches | the four ways
+label compare | Four ways by six questions
+label question | Question
+label guesses | Your guesses and the answers
+label glossary | Words explained
+label sources | Sources
+label facts | Facts by teller
+label source | Source
+label link | read it
+label used | Used in
+label all | All facts and sources
+label open | Open the source: {what}
+label kinds | Who speaks here
+label term | {term}: what it means
+label mark.record | On record
+label mark.regulator | Court or regulator
+label mark.openai | OpenAI’s account
+label mark.musk | Musk’s account
+label mark.press | Press report
+label mark.estimate | Estimate
+label mark.arithmetic | Our arithmetic
+label mark.contested | Contested
+label mark.model | Our model
+label mark.none | Not found
+label means.record | Both sides say it, or it stands in a paper that one side put on the record and nobody is known to have challenged.
+label means.regulator | A court or a regulator says so.
+label means.openai | OpenAI, or someone speaking for it, says so.
+label means.musk | Elon Musk, or someone speaking for him, says so.
+label means.press | A newspaper or an agency reports it.
+label means.estimate | Somebody outside worked it out; others count differently.
+label means.arithmetic | We worked it out from the numbers named.
+label means.contested | The sides differ; both versions stand there.
+label means.model | Our own small model shows it. Its assumptions are listed.
+label means.none | We looked for it and did not find it.
+label read.excerpt | read as an excerpt
+label read.length | read at length
+label read.copy | read in a copy
+label read.report | known from a report of it
+label read.unseen | not seen by us
+label help.title | How this works
+label help.walk | Read the pad, touch the desk. Next and Back walk the story; so do the right and left arrow keys. Everything can be undone, and every scene can be opened again from the contents.
+label help.drag | What moves on the desk can be dragged; each such thing also has a slider or buttons on the pad.
+label help.marks | Each statement ends with a small mark. It says whose word it is; press it for the source.
+label help.keep | The address of the page holds your whole reading. Copy it to keep it or to show it to someone.
+label help.private | Nothing you do here is sent anywhere.
+label status.loading | Setting the stage
+label status.ready | The stage is set.
+label status.wasm | This browser has no WebAssembly, so the pictures stand still. Everything can still be read.
+label status.webgl | Without WebGL the pictures change in steps.
+label status.failed | The living pictures did not arrive; stills stand in for them.
+label status.stopped | The living pictures have stopped; stills stand in for them.
+label status.retry | Try again
+label status.damaged | The address you came by was damaged, so this is a fresh start.
+label status.newer | The address you came by is from a later version, so this is a fresh start.
+label still | Still picture

@@ -1,0 +1,83 @@
+// Command sheet draws every beat of every scene to PNG, wide and tall, in every language, and lays them out on contact
+// sheets to be looked at.
+//
+// By default it walks the living page, pad and stage, in headless Chromium. With -svg it draws the stage alone by the
+// SVG painter, at the first tick and at rest, which takes seconds and needs no build of the page.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"coinorcap/internal/models"
+	"coinorcap/internal/story"
+)
+
+type options struct {
+	out   string
+	scene string
+	langs []string
+	url   string
+}
+
+func main() {
+	var o options
+	lang := flag.String("lang", "", "only this language (default: all)")
+	flag.StringVar(&o.out, "out", "dist/sheet", "the folder to write to")
+	flag.StringVar(&o.scene, "scene", "", "only these scenes, separated by commas (default: all)")
+	flag.StringVar(&o.url, "url", "", "the address of a page that is being served (default: build and serve one)")
+	svg := flag.Bool("svg", false, "draw the stage alone, by the SVG painter, at the first tick and at rest")
+	flag.Parse()
+
+	st, problems := story.Parse(os.DirFS("assets"))
+	if st == nil {
+		for _, p := range problems {
+			fmt.Fprintln(os.Stderr, p)
+		}
+		os.Exit(1)
+	}
+	o.langs = st.Langs
+	if *lang != "" {
+		o.langs = strings.Split(*lang, ",")
+	}
+	run := page
+	if *svg {
+		run = stills
+	}
+	if err := run(context.Background(), st, o); err != nil {
+		fmt.Fprintln(os.Stderr, "sheet:", err)
+		os.Exit(1)
+	}
+}
+
+// beats gives the beats to draw.
+func (o options) beats(st *story.Story) []*story.Beat {
+	if o.scene == "" {
+		return st.Beats()
+	}
+	var out []*story.Beat
+	for _, b := range st.Beats() {
+		for _, name := range strings.Split(o.scene, ",") {
+			if b.Scene.Name == name {
+				out = append(out, b)
+			}
+		}
+	}
+	return out
+}
+
+// see is the sentence that says what a beat's picture shows, as the story stands at its start.
+func see(st *story.Story, lang string, b *story.Beat) string {
+	return st.Words(lang).Text(b.See, story.StaticEnv(st, models.All{}))
+}
+
+func write(dir, name string, data []byte) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(dir, name), data, 0o644)
+}

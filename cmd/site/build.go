@@ -1,0 +1,159 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"html/template"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"coinorcap/internal/models"
+	"coinorcap/internal/story"
+)
+
+// options say what to build from what.
+type options struct {
+	root    string // of the module
+	out     string
+	content string // folder of story and facts
+	program string // ready-made wasm
+	loose   bool
+}
+
+// in gives a path within the project.
+func (o options) in(path ...string) string {
+	p := filepath.Join(path...)
+	if filepath.IsAbs(p) {
+		return p
+	}
+	return filepath.Join(o.root, p)
+}
+
+// errContent says that the problems have been printed.
+var errContent = errors.New("the content has problems (listed above)")
+
+// build writes the site into a folder beside the old one and then puts it in its place, so that a reader of the old
+// one never meets half of the new.
+func build(o options) error {
+	st, problems := story.Parse(os.DirFS(o.in(o.content)))
+	problems = append(problems, check(st)...)
+	for _, p := range problems {
+		fmt.Fprintln(os.Stderr, p)
+	}
+	if len(problems) > 0 && !o.loose {
+		return errContent
+	}
+	if len(st.Beats()) == 0 {
+		return errors.New("the story has no beats")
+	}
+	final := o.in(o.out)
+	tmp := final + ".new"
+	if err := os.RemoveAll(tmp); err != nil {
+		return err
+	}
+	if err := os.MkdirAll(tmp, 0o755); err != nil {
+		return err
+	}
+	for _, step := range []func(options, *story.Story, string) error{copyFiles, writeProgram, writeStills, writePages} {
+		if err := step(o, st, tmp); err != nil {
+			return err
+		}
+	}
+	if err := os.RemoveAll(final); err != nil {
+		return err
+	}
+	return os.Rename(tmp, final)
+}
+
+// copyFiles copies what the pages load as it is.
+func copyFiles(o options, _ *story.Story, dir string) error {
+	files := map[string]string{}
+	for _, name := range []string{"style.css", "boot.js", "icon.svg"} {
+		files[name] = o.in("wasm", name)
+	}
+	fonts, err := filepath.Glob(o.in("assets", "fonts", "*.woff2"))
+	if err != nil {
+		return err
+	}
+	for _, f := range fonts {
+		files["fonts/"+filepath.Base(f)] = f
+	}
+	goroot, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		return fmt.Errorf("go env GOROOT: %w", err)
+	}
+	files["wasm_exec.js"] = filepath.Join(strings.TrimSpace(string(goroot)), "lib", "wasm", "wasm_exec.js")
+	for to, from := range files {
+		data, err := os.ReadFile(from)
+		if err != nil {
+			return err
+		}
+		if err := write(filepath.Join(dir, to), data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// programFile is the program's name within the site.
+const programFile = "stage.wasm"
+
+// writeProgram compiles the program of the page, or copies a ready-made one.
+func writeProgram(o options, _ *story.Story, dir string) error {
+	to := filepath.Join(dir, programFile)
+	if o.program != "" {
+		data, err := os.ReadFile(o.in(o.program))
+		if err != nil {
+			return err
+		}
+		return write(to, data)
+	}
+	to, err := filepath.Abs(to)
+	if err != nil {
+		return err
+	}
+	c := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", to, "./wasm")
+	c.Dir = o.root
+	c.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if out, err := c.CombinedOutput(); err != nil {
+		return fmt.Errorf("the program does not compile: %w\n%s", err, bytes.TrimSpace(out))
+	}
+	return nil
+}
+
+// writePages fills the template once for each language.
+func writePages(o options, st *story.Story, dir string) error {
+	t, err := template.ParseFiles(o.in("index.html"))
+	if err != nil {
+		return err
+	}
+	info, err := os.Stat(filepath.Join(dir, programFile))
+	if err != nil {
+		return err
+	}
+	for _, lang := range st.Langs {
+		var b bytes.Buffer
+		if err := t.Execute(&b, newPage(st, models.All{}, lang, info.Size())); err != nil {
+			return err
+		}
+		name := "index.html"
+		if lang != st.Langs[0] {
+			name = filepath.Join(lang, name)
+		}
+		if err := write(filepath.Join(dir, name), b.Bytes()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// write writes a file and the folders it stands in.
+func write(path string, data []byte) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(path, data, 0o644)
+}

@@ -1,0 +1,56 @@
+// Package browser starts headless Chromium for tests, the contact sheet and measurements. It is a tool of the workshop:
+// nothing of it reaches a reader.
+package browser
+
+import (
+	"context"
+	"errors"
+	"os/exec"
+
+	"github.com/chromedp/chromedp"
+)
+
+// ErrMissing says that no Chromium was found, and what to do about it.
+var ErrMissing = errors.New("no Chromium found: install it with `apt-get install chromium` (or put `chromium` or `google-chrome` on the PATH)")
+
+// Find gives the path of a Chromium on this machine, or ErrMissing.
+func Find() (string, error) {
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "chrome"} {
+		if path, err := exec.LookPath(name); err == nil {
+			return path, nil
+		}
+	}
+	return "", ErrMissing
+}
+
+// Start starts a Chromium without a window and gives the context of its first tab; stop ends it. It draws WebGL in
+// software and asks nothing of the network by itself.
+func Start(parent context.Context, extra ...chromedp.ExecAllocatorOption) (tab context.Context, stop func(), err error) {
+	path, err := Find()
+	if err != nil {
+		return nil, nil, err
+	}
+	opts := append([]chromedp.ExecAllocatorOption{
+		chromedp.ExecPath(path),
+		chromedp.NoSandbox, chromedp.NoFirstRun, chromedp.NoDefaultBrowserCheck, chromedp.Headless,
+		chromedp.Flag("disable-quic", true),
+		chromedp.Flag("disable-background-networking", true),
+		chromedp.Flag("disable-component-update", true),
+		chromedp.Flag("disable-sync", true),
+		chromedp.Flag("disable-extensions", true),
+		chromedp.Flag("disable-dev-shm-usage", true),
+		chromedp.Flag("hide-scrollbars", true),
+		chromedp.Flag("mute-audio", true),
+		chromedp.Flag("use-angle", "swiftshader"),
+		chromedp.Flag("enable-unsafe-swiftshader", true),
+		chromedp.Flag("force-color-profile", "srgb"),
+	}, extra...)
+	alloc, cancelAlloc := chromedp.NewExecAllocator(parent, opts...)
+	tab, cancelTab := chromedp.NewContext(alloc)
+	if err := chromedp.Do(tab); err != nil {
+		cancelTab()
+		cancelAlloc()
+		return nil, nil, err
+	}
+	return tab, func() { cancelTab(); cancelAlloc() }, nil
+}

@@ -1,0 +1,202 @@
+package browser
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+)
+
+// Page is one tab with a record of what went wrong in it and what it asked for.
+type Page struct {
+	ctx  context.Context
+	stop func()
+
+	mu       sync.Mutex
+	troubles []string
+	requests []string
+}
+
+// Open opens a tab of the browser that ctx belongs to (see Start).
+func Open(ctx context.Context) (*Page, error) {
+	tab, cancel := chromedp.NewContext(ctx)
+	p := &Page{ctx: tab, stop: cancel}
+	if err := chromedp.Do(tab); err != nil {
+		cancel()
+		return nil, err
+	}
+	if _, err := chromedp.Call(tab, network.Enable, network.EnableParams{}); err != nil {
+		cancel()
+		return nil, err
+	}
+	if _, err := chromedp.Call(tab, runtime.Enable, cdp.Empty{}); err != nil {
+		cancel()
+		return nil, err
+	}
+	go func() {
+		for m, err := range chromedp.Console(tab) {
+			if err != nil {
+				return
+			}
+			if s := m.String(); m.IsException() || strings.Contains(strings.ToLower(s), "error") || strings.Contains(s, "panic") {
+				p.note(s)
+			}
+		}
+	}()
+	return p, chromedp.Listen(tab, func(ev any) {
+		if e, ok := ev.(*network.EventRequestWillBeSent); ok && e.Request != nil {
+			p.mu.Lock()
+			p.requests = append(p.requests, e.Request.URL)
+			p.mu.Unlock()
+		}
+	})
+}
+
+func (p *Page) note(s string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.troubles = append(p.troubles, s)
+}
+
+// Close closes the tab.
+func (p *Page) Close() { p.stop() }
+
+// Troubles gives the console's errors and uncaught exceptions so far.
+func (p *Page) Troubles() []string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return append([]string(nil), p.troubles...)
+}
+
+// Requests gives the addresses asked for so far.
+func (p *Page) Requests() []string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return append([]string(nil), p.requests...)
+}
+
+// Size sets the window's size in CSS pixels, the device pixels per CSS pixel, and whether it is a phone's.
+func (p *Page) Size(w, h int, scale float64, phone bool) error {
+	_, err := chromedp.Call(p.ctx, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
+		Width: int64(w), Height: int64(h), DeviceScaleFactor: scale, Mobile: phone})
+	if err == nil {
+		_, err = chromedp.Call(p.ctx, emulation.SetTouchEmulationEnabled, emulation.SetTouchEmulationEnabledParams{Enabled: phone})
+	}
+	return err
+}
+
+// Script switches JavaScript on or off for the pages loaded from now on.
+func (p *Page) Script(on bool) error {
+	_, err := chromedp.Call(p.ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: !on})
+	return err
+}
+
+// Before runs a script in every page loaded from now on, before its own.
+func (p *Page) Before(script string) error {
+	_, err := chromedp.Call(p.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script})
+	return err
+}
+
+// Media sets media features such as prefers-reduced-motion, as name and value pairs.
+func (p *Page) Media(pairs ...string) error {
+	var fs []*emulation.MediaFeature
+	for i := 0; i+1 < len(pairs); i += 2 {
+		fs = append(fs, &emulation.MediaFeature{Name: pairs[i], Value: pairs[i+1]})
+	}
+	_, err := chromedp.Call(p.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: fs})
+	return err
+}
+
+// Goto loads an address and waits until the document and what it needs at once are loaded.
+func (p *Page) Goto(url string) error { return chromedp.Do(p.ctx, chromedp.Navigate(url)) }
+
+// Eval runs a script expression and gives its value; a promise is waited for.
+func Eval[T any](p *Page, expr string) (T, error) {
+	return chromedp.Run(p.ctx, chromedp.Evaluate[T](expr, chromedp.EvalAwaitPromise))
+}
+
+// Wait waits until a script expression is true, at most as long as given.
+func (p *Page) Wait(expr string, limit time.Duration) error {
+	end := time.Now().Add(limit)
+	for {
+		ok, err := Eval[bool](p, "!!("+expr+")")
+		if ok {
+			return nil
+		}
+		if time.Now().After(end) {
+			if err != nil {
+				return fmt.Errorf("waited %v for %s: %w", limit, expr, err)
+			}
+			return fmt.Errorf("waited %v in vain for %s", limit, expr)
+		}
+		time.Sleep(15 * time.Millisecond)
+	}
+}
+
+// Shot gives a PNG of the window.
+func (p *Page) Shot() ([]byte, error) { return chromedp.Run(p.ctx, chromedp.CaptureScreenshot()) }
+
+// Key presses a key by its name in the DOM, such as "Tab", "Enter" or "ArrowRight".
+func (p *Page) Key(name string) error {
+	text := map[string]string{"Enter": "\r", " ": " "}[name]
+	code := map[string]int64{"Tab": 9, "Enter": 13, "Escape": 27, " ": 32, "ArrowLeft": 37, "ArrowUp": 38, "ArrowRight": 39, "ArrowDown": 40}[name]
+	for _, typ := range []input.DispatchKeyEventType{input.DispatchKeyEventTypeKeyDown, input.DispatchKeyEventTypeKeyUp} {
+		q := input.DispatchKeyEventParams{Type: typ, Key: name, Code: name, WindowsVirtualKeyCode: code}
+		if typ == input.DispatchKeyEventTypeKeyDown {
+			q.Text = text
+		}
+		if _, err := chromedp.Call(p.ctx, input.DispatchKeyEvent, q); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Mouse sends one mouse event at a place of the window: "mousePressed", "mouseMoved" or "mouseReleased".
+func (p *Page) Mouse(kind string, x, y float64) error {
+	q := input.DispatchMouseEventParams{Type: input.DispatchMouseEventType(kind), X: x, Y: y, Button: input.MouseButtonLeft}
+	if kind != "mouseMoved" {
+		q.ClickCount = 1
+	} else {
+		q.Buttons = 1
+	}
+	_, err := chromedp.Call(p.ctx, input.DispatchMouseEvent, q)
+	return err
+}
+
+// Tap touches a place of the window with a finger.
+func (p *Page) Tap(x, y float64) error { return chromedp.Do(p.ctx, chromedp.TapXY(x, y)) }
+
+// Drag moves a pressed mouse from one place to another in a few steps.
+func (p *Page) Drag(x0, y0, x1, y1 float64) error {
+	if err := p.Mouse("mousePressed", x0, y0); err != nil {
+		return err
+	}
+	const steps = 6
+	for i := 1; i <= steps; i++ {
+		t := float64(i) / steps
+		if err := p.Mouse("mouseMoved", x0+(x1-x0)*t, y0+(y1-y0)*t); err != nil {
+			return err
+		}
+	}
+	return p.Mouse("mouseReleased", x1, y1)
+}
+
+// Quote gives s as a string of a script.
+func Quote(s string) string {
+	b, err := json.Marshal(s)
+	if err != nil {
+		return `""`
+	}
+	return string(b)
+}

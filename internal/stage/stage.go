@@ -1,0 +1,185 @@
+// Package stage runs a scene: it knows what the scene's picture should come to rest at, moves it there tick by tick,
+// and says whether anything still moves.
+//
+// A scene is two pure functions. Pose says, for a session, where each of the scene's tracks should come to rest (how
+// full the jar is, how far the lid is down, which beat's things are out). Draw draws the scene for a pose, at rest or
+// on the way. Nothing else moves a picture; so a beat never restarts it, a slider drags it, and with reduced motion it
+// is simply there.
+//
+//	Session ──Scene.Pose──▶ targets ──Runner.Step (springs, ramps)──▶ pose ──Scene.Draw──▶ picture.Picture
+package stage
+
+import (
+	"coinorcap/internal/picture"
+	"coinorcap/internal/play"
+	"coinorcap/internal/story"
+)
+
+// Shape is one of the two compositions of every scene.
+type Shape uint8
+
+// The shapes are named after the window: a wide one shows the stage beside the pad, a tall one above it.
+const (
+	Wide Shape = iota
+	Tall
+)
+
+// The size of each composition, in view units. The stage's rectangle shows the composition whole, as large as it fits
+// and in the middle; the desk goes on around it.
+const (
+	WideW, WideH = 640, 560
+	TallW, TallH = 360, 256
+)
+
+// Size gives the width and height of a shape's composition, in view units.
+func (s Shape) Size() (w, h float64) {
+	if s == Tall {
+		return TallW, TallH
+	}
+	return WideW, WideH
+}
+
+// Fit chooses the shape for a stage of w by h CSS pixels, and gives the scale and the offset that show its composition
+// whole and centred. The wide one is taken where it keeps its text at 16 CSS pixels or more.
+func Fit(w, h float64) (s Shape, scale, x, y float64) {
+	s = Tall
+	if min(w/WideW, h/WideH) >= 0.97 {
+		s = Wide
+	}
+	cw, ch := s.Size()
+	scale = min(w/cw, h/ch)
+	return s, scale, (w - cw*scale) / 2, (h - ch*scale) / 2
+}
+
+// Ease says how a track goes to its target.
+type Ease uint8
+
+// The ways of going.
+const (
+	Spring Ease = iota // critically damped: follows a hand; Seconds is about the time to arrive
+	Ramp               // at an even speed, Seconds from 0 to 1: for Draw to shape with its own easing
+	Jump               // at once
+)
+
+// Track is one number that a scene animates.
+type Track struct {
+	Ease    Ease
+	Seconds float64
+}
+
+// Scene is one scene's art.
+type Scene struct {
+	Name   string
+	Tracks []Track
+	Pose   func(n *Now, pose []float64)                     // writes the targets
+	Draw   func(p *picture.Picture, n *Now, pose []float64) // draws; reads nothing but its arguments
+}
+
+// Now is what a scene may read.
+type Now struct {
+	Story   *story.Story
+	Words   *story.Words
+	Models  story.Models
+	Session play.Session
+	Shape   Shape
+	Pointer picture.Point // in view units; counts only while Hover
+	Hover   bool
+	Held    string // the control that is being dragged on the stage, or empty
+
+	beat   *story.Beat
+	labels map[string]string
+}
+
+// Beat is the beat that is shown.
+func (n *Now) Beat() *story.Beat { return n.beat }
+
+// Past tells whether the beat shown is the named one of its scene, or a later one.
+func (n *Now) Past(name string) bool {
+	for _, b := range n.beat.Scene.Beats {
+		if b.Name == name {
+			return n.beat.Index >= b.Index
+		}
+	}
+	return false
+}
+
+// On gives 1 from the named beat of the scene onwards and 0 before it: a target for a Ramp.
+func (n *Now) On(name string) float64 {
+	if n.Past(name) {
+		return 1
+	}
+	return 0
+}
+
+// At tells whether the named beat is shown.
+func (n *Now) At(name string) bool { return n.beat.Name == name }
+
+// Label gives the scene's words of that name in the reader's language, numbers filled in. Made once for a session.
+func (n *Now) Label(name string) string {
+	if s, ok := n.labels[name]; ok {
+		return s
+	}
+	s := ""
+	if l, ok := n.beat.Scene.Labels[name]; ok {
+		s = n.Words.Text(l, n.env())
+	}
+	n.labels[name] = s
+	return s
+}
+
+// Hand gives the scene's note in handwriting.
+func (n *Now) Hand() string {
+	if s, ok := n.labels["\x00hand"]; ok {
+		return s
+	}
+	s := n.Words.Text(n.beat.Scene.Hand, n.env())
+	n.labels["\x00hand"] = s
+	return s
+}
+
+// Value is what a control stands at, in its unit; for options, the index.
+func (n *Now) Value(control string) float64 {
+	v, _ := n.env().Control(control)
+	return v
+}
+
+// Part is where a control stands, from 0 at its least to 1 at its most.
+func (n *Now) Part(control string) float64 {
+	c := n.Story.Control(control)
+	if c == nil {
+		return 0
+	}
+	pos, _ := n.Session.Position(c)
+	return float64(pos) / float64(max(1, play.Last(c)))
+}
+
+// Set tells whether the reader has set a control.
+func (n *Now) Set(control string) bool {
+	_, set := n.env().Control(control)
+	return set
+}
+
+// Output gives a model's output for the session's controls; 0 for one that does not exist, which a test rules out.
+func (n *Now) Output(name string) float64 {
+	v, _, _ := n.env().Output(name, nil)
+	return v
+}
+
+// Number prints a value in the reader's language, in the short form.
+func (n *Now) Number(unit string, v float64) string { return n.Words.Number(unit, v, true) }
+
+// Fact gives a value of the ledger: Fact("F94", "usd").
+func (n *Now) Fact(id, value string) float64 {
+	if f := n.Story.Fact(id); f != nil {
+		for _, v := range f.Values {
+			if v.Name == value {
+				return v.N
+			}
+		}
+	}
+	return 0
+}
+
+func (n *Now) env() play.Env {
+	return play.Env{Story: n.Story, Session: &n.Session, Models: n.Models}
+}

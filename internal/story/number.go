@@ -1,0 +1,163 @@
+package story
+
+import (
+	"math"
+	"strconv"
+	"strings"
+)
+
+// Number prints a value with its unit in the language, with spaces that do not break. short is for the stage. Halves
+// are rounded away from nought, as they stand in decimal. What is not finite prints "–".
+//
+// Dollars from a million up have three significant digits at most; under a hundred they have cents. Other units have
+// three significant digits below a thousand and whole numbers above.
+func (w *Words) Number(unit string, v float64, short bool) string {
+	if math.IsNaN(v) || math.IsInf(v, 0) {
+		return "–"
+	}
+	d, g := newDecimal(v), w.grammar
+	if unit == "usd" {
+		f, d, cents := g.dollars(d)
+		return g.print(f, d, cents, short)
+	}
+	if d.exp > 3 {
+		d.places(0)
+	} else {
+		d.round(3)
+	}
+	f, ok := g.units[unit]
+	if !ok {
+		f = g.units["count"]
+	}
+	return g.print(f, d, 0, short)
+}
+
+// dollars picks the scale and rounds for it.
+func (g *grammar) dollars(d decimal) (f form, rounded decimal, cents int) {
+	whole := d.clone()
+	whole.places(0)
+	f = g.usd[len(g.usd)-1]
+	if whole.exp <= 6 {
+		exact := d.clone()
+		exact.places(2)
+		if len(exact.digits) > exact.exp && exact.exp <= 2 {
+			return f, exact, 2
+		}
+		return f, whole, 0
+	}
+	d.round(3)
+	for _, f = range g.usd {
+		if d.exp > f.exp {
+			break
+		}
+	}
+	d.exp -= f.exp
+	return f, d, 0
+}
+
+func (g *grammar) print(f form, d decimal, places int, short bool) string {
+	pattern := f.many
+	if short && f.short != "" {
+		pattern = f.short
+	} else if v := d.abs(); v == 1 || v < g.oneBelow {
+		pattern = f.one
+	}
+	text := strings.ReplaceAll(pattern, " ", nbsp)
+	text = strings.Replace(text, "#", d.text(g, places), 1)
+	if d.neg {
+		return "−" + text
+	}
+	return text
+}
+
+// decimal is a number as its decimal digits: 0.digits × 10^exp, no nought at either end.
+type decimal struct {
+	neg    bool
+	digits []byte
+	exp    int
+}
+
+func newDecimal(v float64) (d decimal) {
+	if v == 0 {
+		return d
+	}
+	b := strconv.AppendFloat(nil, math.Abs(v), 'e', -1, 64)
+	e := strings.IndexByte(string(b), 'e')
+	exp, _ := strconv.Atoi(string(b[e+1:]))
+	d = decimal{neg: v < 0, exp: exp + 1, digits: append(b[:1:1], b[min(2, e):e]...)}
+	d.trim()
+	return d
+}
+
+func (d decimal) clone() decimal {
+	d.digits = append([]byte(nil), d.digits...)
+	return d
+}
+
+// places rounds to n digits after the point.
+func (d *decimal) places(n int) { d.round(d.exp + n) }
+
+// round keeps n digits, halves going away from nought.
+func (d *decimal) round(n int) {
+	switch {
+	case n >= len(d.digits):
+		return
+	case n < 0:
+		*d = decimal{}
+		return
+	}
+	up := d.digits[n] >= '5'
+	d.digits = d.digits[:n]
+	for i := n - 1; up && i >= 0; i-- {
+		if up = d.digits[i] == '9'; up {
+			d.digits[i] = '0'
+		} else {
+			d.digits[i]++
+		}
+	}
+	if up {
+		d.digits, d.exp = append(d.digits[:0], '1'), d.exp+1
+	}
+	d.trim()
+}
+
+func (d *decimal) trim() {
+	for len(d.digits) > 0 && d.digits[len(d.digits)-1] == '0' {
+		d.digits = d.digits[:len(d.digits)-1]
+	}
+	if len(d.digits) == 0 {
+		*d = decimal{}
+	}
+}
+
+func (d decimal) abs() float64 {
+	v, _ := strconv.ParseFloat("0."+string(d.digits)+"e"+strconv.Itoa(d.exp), 64)
+	return v
+}
+
+// text writes the digits in groups of three, with at least so many places after the point.
+func (d decimal) text(g *grammar, places int) string {
+	var b strings.Builder
+	if d.exp <= 0 {
+		b.WriteByte('0')
+	}
+	at := func(i int) byte {
+		if i >= 0 && i < len(d.digits) {
+			return d.digits[i]
+		}
+		return '0'
+	}
+	for i := range max(d.exp, 0) {
+		if i > 0 && (d.exp-i)%3 == 0 {
+			b.WriteString(g.group)
+		}
+		b.WriteByte(at(i))
+	}
+	if last := max(len(d.digits), d.exp+places); last > d.exp && (len(d.digits) > 0 || places > 0) {
+		b.WriteString(g.point)
+		for i := d.exp; i < last; i++ {
+			b.WriteByte(at(i))
+		}
+	}
+	return b.String()
+}

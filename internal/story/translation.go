@@ -1,0 +1,105 @@
+package story
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+)
+
+// wordList is what one language says.
+type wordList struct {
+	text  map[string]string // by Line.Key
+	lines []translated
+	files map[string]bool // by stem
+}
+
+// translated is one line of a translation, not yet compared with its source.
+type translated struct {
+	source entry // zero unless exists
+	exists bool  // a source has the key
+	key    string
+	stem   string
+	words  Line   // in the language, marks removed
+	note   string // the source as the comment above repeats it
+	noted  bool
+}
+
+// translations reads every language and lists the complete ones.
+func (p *parser) translations() {
+	p.s.Langs = []string{"en"}
+	dir, _ := fs.ReadDir(p.fsys, "story")
+	for _, d := range dir {
+		if d.IsDir() {
+			p.language(d.Name())
+		}
+	}
+}
+
+func (p *parser) language(lang string) {
+	list := wordList{text: map[string]string{}, files: map[string]bool{}}
+	source := map[string]entry{} // by stem and key
+	var stems []string
+	for _, e := range p.s.entries {
+		source[e.stem+" "+e.key] = e
+		if len(stems) == 0 || stems[len(stems)-1] != e.stem {
+			stems = append(stems, e.stem)
+		}
+	}
+	dir, _ := fs.ReadDir(p.fsys, "story/"+lang)
+	for _, d := range dir {
+		stem, ok := strings.CutSuffix(d.Name(), ".txt")
+		if !ok || d.IsDir() {
+			continue
+		}
+		if !slices.Contains(stems, stem) {
+			p.badAt(lang+"/"+d.Name(), 0, "no file of words is called ", quote(stem), near(stem, stems))
+			continue
+		}
+		list.files[stem] = true
+		p.translation(lang, stem, source, &list)
+	}
+	complete := true
+	for _, e := range p.s.entries {
+		complete = complete && list.text[e.line.Key] != ""
+	}
+	p.s.words[lang] = list
+	if complete && grammars[lang] != nil {
+		p.s.Langs = append(p.s.Langs, lang)
+	}
+}
+
+// translation reads one file of a language.
+func (p *parser) translation(lang, stem string, source map[string]entry, list *wordList) {
+	rows, _ := p.rows("story/" + lang + "/" + stem + ".txt")
+	p.file, p.stem = lang+"/"+stem+".txt", stem
+	var notedKey, note string
+	for _, r := range rows {
+		p.row = r.n
+		if r.text[0] == '#' {
+			notedKey, note, _ = strings.Cut(strings.TrimSpace(r.text[1:]), ":")
+			continue
+		}
+		key, raw := cut(r.text)
+		e, exists := source[stem+" "+key]
+		text, marks := cutMarks(raw)
+		t := translated{source: e, key: key, stem: stem, exists: exists,
+			words: Line{Key: e.line.Key, Lead: e.line.Lead, Marks: marks, Text: typeset(lang, text), File: p.file, Row: r.n}}
+		if stem == "facts" {
+			t.words.Text = ownRefs(key, t.words.Text)
+		}
+		if notedKey == key {
+			t.note, t.noted = strings.TrimSpace(note), true
+		}
+		notedKey, note = "", ""
+		if raw == "" {
+			p.bad(key, " has no words")
+		}
+		if exists {
+			if list.text[e.line.Key] != "" {
+				p.bad(key, " stands twice")
+			}
+			list.text[e.line.Key] = t.words.Text
+		}
+		list.lines = append(list.lines, t)
+	}
+}

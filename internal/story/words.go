@@ -1,0 +1,141 @@
+package story
+
+import "strings"
+
+// Words is the story in one language.
+type Words struct {
+	s       *Story
+	lang    string
+	text    map[string]string // nil for the source language
+	grammar *grammar
+}
+
+// Words gives the story in a language of Langs; in any other, what is missing is English.
+func (s *Story) Words(lang string) *Words {
+	return &Words{s: s, lang: lang, text: s.words[lang].text, grammar: grammarOf(lang)}
+}
+
+// Lang is the language's code, "en".
+func (w *Words) Lang() string { return w.lang }
+
+// SpanKind tells what a span of a line is.
+type SpanKind uint8
+
+// The kinds of spans.
+const (
+	Plain    SpanKind = iota
+	Ref               // a number, date or setting; Name is its expression, to be evaluated again when the session changes
+	TermLink          // words explained; Name is the term
+)
+
+// Span is a stretch of a line as it is shown.
+type Span struct {
+	Kind       SpanKind
+	Text, Name string
+}
+
+// Spans appends the spans of a line. It does not ask whether the line's conditions hold: see Holds.
+func (w *Words) Spans(dst []Span, l Line, env Env) []Span {
+	for text := w.source(l); text != ""; {
+		var p piece
+		p, text, _ = nextPiece(text)
+		if p.kind == Ref {
+			p.text = w.print(p.name, env, false)
+		}
+		if p.text != "" {
+			dst = append(dst, Span{p.kind, p.text, p.name})
+		}
+	}
+	return dst
+}
+
+// Text gives a line's words alone.
+func (w *Words) Text(l Line, env Env) string { return w.resolve(w.source(l), env, false) }
+
+func (w *Words) resolve(text string, env Env, nested bool) string {
+	if !strings.ContainsAny(text, "{*") {
+		return text
+	}
+	var b strings.Builder
+	for text != "" {
+		var p piece
+		p, text, _ = nextPiece(text)
+		if p.kind == Ref {
+			p.text = w.print(p.name, env, nested)
+		}
+		b.WriteString(p.text)
+	}
+	return b.String()
+}
+
+// source gives a line in the language, references and terms unresolved.
+func (w *Words) source(l Line) string {
+	if t := w.text[l.Key]; t != "" {
+		return t
+	}
+	return l.Text
+}
+
+// UI gives the page's own words by the name of their label in ui.story, or the name when there is none. Blanks are
+// filled in pairs: UI("progress", "n", "3", "of", "17") for "Step {n} of {of}".
+func (w *Words) UI(name string, fill ...string) string {
+	l, ok := w.s.UI[name]
+	if !ok {
+		return name
+	}
+	text := w.source(l)
+	for i := 0; i+1 < len(fill); i += 2 {
+		text = strings.ReplaceAll(text, "{"+fill[i]+"}", fill[i+1])
+	}
+	return w.resolve(text, nil, false)
+}
+
+// Eval prints what a reference stands for, such as "F94.usd short"; false when nothing is so called.
+func (w *Words) Eval(expr string, env Env) (string, bool) { return w.eval(expr, env, false) }
+
+// Dynamic tells whether a reference depends on the session: a control, or a model's output without arguments.
+func (w *Words) Dynamic(expr string) bool {
+	x := parseExpr(expr)
+	_, _, fact := w.s.factOf(x.name)
+	return !fact && len(x.args) == 0
+}
+
+func (w *Words) print(expr string, env Env, nested bool) string {
+	if text, ok := w.eval(expr, env, nested); ok {
+		return text
+	}
+	return "–"
+}
+
+// eval is Eval; nested within an option's words, which no other option's words may be part of.
+func (w *Words) eval(expr string, env Env, nested bool) (string, bool) {
+	x := parseExpr(expr)
+	if f, what, is := w.s.factOf(x.name); is {
+		if f == nil {
+			return "", false
+		}
+		if what == "date" {
+			return w.Date(f.Date), f.Date != ""
+		}
+		v, ok := f.Value(what)
+		return w.Number(v.Unit, v.N, x.short), ok
+	}
+	if env == nil {
+		env = StaticEnv(w.s, nil)
+	}
+	if c := w.s.Control(x.name); c != nil {
+		v, _ := env.Control(c.Name)
+		if len(c.Options) == 0 {
+			return w.Number(c.Unit, v, x.short), true
+		}
+		if i := int(v); !nested && i >= 0 && i < len(c.Options) {
+			return w.resolve(w.source(c.Options[i].Label), env, true), true
+		}
+		return "", false
+	}
+	v, unit, ok := env.Output(x.name, w.s.arg(x))
+	if !ok {
+		return "", false
+	}
+	return w.Number(unit, v, x.short), true
+}

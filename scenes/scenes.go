@@ -1,0 +1,14 @@
+// Package scenes lists the scenes' art, one folder a scene. A test notices a folder that is not listed.
+package scenes
+
+import (
+	"coinorcap/internal/stage"
+	"coinorcap/scenes/cover"
+)
+
+// All gives every scene's art, in the order of the story.
+func All() []*stage.Scene {
+	return []*stage.Scene{
+		cover.Scene,
+	}
+}
