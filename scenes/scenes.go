@@ -4,11 +4,13 @@ package scenes
 import (
 	"coinorcap/internal/stage"
 	"coinorcap/scenes/cover"
+	"coinorcap/scenes/donations"
 )
 
 // All gives every scene's art, in the order of the story.
 func All() []*stage.Scene {
 	return []*stage.Scene{
 		cover.Scene,
+		donations.Scene,
 	}
 }

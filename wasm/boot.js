@@ -1,0 +1,397 @@
+// boot.js makes the document a walk: it shows one beat at a time, opens sources and terms, and brings the program
+// (stage.wasm, Go) that makes the pictures live and keeps the reading. Everything works before the program is there, and
+// goes on when it is not to be had. No dependency, no inline code, no eval: a content security policy of
+// "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'" is enough.
+//
+// window.coinorcap is what tests and embedders may read:
+//   ready    the program has bound itself to the document
+//   alive    the living picture is shown
+//   painter  "webgl", "svg" (no WebGL: the picture changes in steps) or "stills"
+//   frames   how many frames have been painted; stands still when nothing moves
+//   code()   the reading as a code: the address's fragment
+// The rest of it is between this script and the program; see wasm/page_js.go.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const $ = (selector, from = document) => from.querySelector(selector);
+  const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
+  root.classList.add("walk");
+  if (location.hash.length < 2) root.classList.add("start"); // the cover can be shown before the rest has come
+
+  const page = window.coinorcap = {
+    ready: false, alive: false, painter: "stills", frames: 0,
+    code: () => location.hash.slice(1),
+    show, say, note, wake, sleep, living, lost,
+    program: null, // the program's answers: go, put, arrive, resize, point, stop
+  };
+
+  // Places. A place is the id of a scene or beat; a code is a place, "~" and more.
+
+  let title = "", now = null;
+
+  function beatOf(id) {
+    const e = id && document.getElementById(id);
+    if (!e) return null;
+    if (e.matches("[data-beat]")) return e;
+    return e.matches("[data-scene]") ? $("[data-beat]", e) : null;
+  }
+
+  function placeOf(hash) {
+    try { return decodeURIComponent(hash.slice(1).split("~")[0]); } catch { return ""; }
+  }
+
+  // show shows the beat of a place, code being what the language links carry on.
+  function show(place, code = place) {
+    const beat = beatOf(place) || $("[data-beat]");
+    if (!beat) return;
+    const scene = beat.closest("[data-scene]");
+    if (beat !== now) {
+      if (now) {
+        now.classList.remove("now");
+        now.closest("[data-scene]").classList.remove("here");
+      }
+      now = beat;
+      beat.classList.add("now");
+      scene.classList.add("here");
+      root.classList.remove("start");
+      root.classList.toggle("broad", beat.hasAttribute("data-wide"));
+      $(".pad", scene).scrollTop = 0;
+      const words = $("h2", scene);
+      document.title = words ? words.textContent + " · " + title : title;
+      progress(scene);
+      measure();
+    }
+    for (const a of $$("[data-lang]")) a.href = a.href.replace(/#.*/, "") + "#" + code;
+  }
+
+  function progress(scene) {
+    const step = +scene.dataset.step, all = $$("#progress a");
+    for (const a of all) {
+      a.classList.toggle("past", +a.dataset.step <= step);
+      if (+a.dataset.step === step) a.setAttribute("aria-current", "step"); else a.removeAttribute("aria-current");
+    }
+    for (const a of $$("[data-to]")) {
+      if (a.dataset.to === scene.id) a.setAttribute("aria-current", "page"); else a.removeAttribute("aria-current");
+    }
+    const count = $("[data-count]");
+    count.hidden = scene.classList.contains("cover");
+    count.textContent = step + " / " + all.length;
+    count.setAttribute("aria-label", count.dataset.words.replace("{n}", step).replace("{of}", all.length));
+  }
+
+  // go leads to a place because the reader asked for it. act says how ("next", "back", "restart" or nothing).
+  function go(place, act, byKeyboard) {
+    if (sheet.open) sheet.close();
+    const before = now;
+    if (page.program) {
+      page.program.go(place, act || "");
+    } else {
+      if (location.hash.slice(1) !== place) history.pushState({ ours: true }, "", "#" + place);
+      show(place);
+      start();
+    }
+    if (byKeyboard && now && now !== before) {
+      const same = before && before.parentNode === now.parentNode;
+      (same ? now : $("h1, h2", now.closest("[data-scene]"))).focus({ preventScroll: true });
+    }
+  }
+
+  // route follows the address: a link from outside, a language link, the browser's own back and forward.
+  function route(event) {
+    const place = placeOf(location.hash);
+    const other = place && !beatOf(place) && document.getElementById(place);
+    if (other && other.matches(".fact")) {
+      if (page.program) page.program.go("sources", ""); else show("sources");
+      return other.scrollIntoView();
+    }
+    if (page.program) page.program.arrive(location.hash.slice(1), !!(history.state && history.state.ours));
+    else show(place);
+    if (other) openSheet(other);
+  }
+
+  // The sheet: a source, a term or a list, shown over the page.
+
+  let sheet = { open: false };
+
+  function openSheet(...what) {
+    const body = $(".sheet", sheet), head = $("#sheet-title");
+    const words = what.map(e => e.cloneNode(true));
+    head.textContent = what[0].dataset.name || ($("h2", what[0]) || $("dt", what[0]) || {}).textContent || sheet.dataset.source;
+    for (const e of words) {
+      for (const h of $$("h2", e)) h.remove();
+      if (e.matches("div")) for (const d of $$("dt", e)) d.remove();
+      for (const x of [e, ...$$("[id]", e)]) { x.removeAttribute("id"); x.removeAttribute("aria-labelledby"); }
+    }
+    body.replaceChildren(...words);
+    if (!sheet.open) sheet.showModal();
+    sheet.scrollTop = 0;
+    head.focus();
+  }
+
+  function onClick(e) {
+    if (e.defaultPrevented || e.button || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
+    if (e.target === sheet) { // the backdrop
+      const r = sheet.getBoundingClientRect();
+      if (e.clientX < r.left || e.clientX > r.right || e.clientY < r.top || e.clientY > r.bottom) sheet.close();
+      return;
+    }
+    const a = e.target.closest("a[href^='#']");
+    if (!a) return;
+    const id = decodeURIComponent(a.hash.slice(1));
+    const ids = a.dataset.facts ? a.dataset.facts.split(" ") : [id];
+    const beat = beatOf(id);
+    const found = ids.map(i => document.getElementById(i)).filter(Boolean);
+    if (!beat && !found.length) return;
+    e.preventDefault();
+    if (beat) go(id, a.dataset.act, e.detail === 0); else openSheet(...found);
+  }
+
+  function onKey(e) {
+    if (e.defaultPrevented || e.metaKey || e.ctrlKey || e.altKey || e.shiftKey || sheet.open || !now) return;
+    if (e.target.closest("input, select, textarea, [contenteditable]")) return;
+    const act = { ArrowRight: "next", ArrowLeft: "back" }[e.key];
+    const link = act && $("[data-act=" + act + "]", now);
+    if (!link) return;
+    e.preventDefault();
+    go(decodeURIComponent(link.hash.slice(1)), act, true);
+  }
+
+  // Controls, as long as there is no program: the slider's fill, and that a guess was made.
+
+  function onInput(e) {
+    const c = e.target.closest("[data-control]");
+    if (!c) return;
+    fill(c);
+    touched.add(c.dataset.control);
+    for (const b of $$("[data-guess~='" + c.dataset.control + "']")) b.classList.add("guessed");
+    if (page.program) page.program.put(c.dataset.control, +c.value);
+    else start();
+  }
+  const touched = page.touched = new Set();
+
+  function fill(c) {
+    if (c.type === "range") c.style.setProperty("--at", (c.value - c.min) / (c.max - c.min || 1) * 100 + "%");
+  }
+  page.fill = fill;
+
+  // Words aside: the voice for screen readers, the status line for all.
+
+  function say(words) { $("#voice").textContent = words; }
+
+  function note(words, action, act) {
+    const line = $("#status");
+    line.replaceChildren(words || "");
+    if (action) {
+      const b = document.createElement("button");
+      b.type = "button";
+      b.textContent = action;
+      b.addEventListener("click", act);
+      line.append(b);
+    }
+  }
+
+  // The stage's rectangle, in whole device pixels: at most two to a CSS pixel, or a phone would draw far too much.
+
+  function measure() {
+    const stage = $("#stage");
+    if (!stage) return;
+    const r = stage.getBoundingClientRect(), real = window.devicePixelRatio || 1, ratio = Math.min(2, real);
+    const left = Math.round(r.left * real) / real, top = Math.round(r.top * real) / real;
+    const dw = Math.max(1, Math.floor((r.right - left) * ratio)), dh = Math.max(1, Math.floor((r.bottom - top) * ratio));
+    const box = { "--x": left + "px", "--y": top + "px", "--w": dw / ratio + "px", "--h": dh / ratio + "px", "--dw": dw, "--dh": dh };
+    for (const name in box) root.style.setProperty(name, box[name]);
+    if (page.program) page.program.resize(dw / ratio, dh / ratio, ratio);
+    if (page.painter === "webgl" && measure.last !== dw + " " + dh) dispatchEvent(new Event("resize"));
+    measure.last = dw + " " + dh;
+  }
+
+  function watchRatio() {
+    matchMedia("(resolution: " + devicePixelRatio + "dppx)").addEventListener("change", () => { measure(); watchRatio(); }, { once: true });
+  }
+
+  // Frames. While nothing moves the engine's next frame is parked, so that the page does nothing at all. Only callbacks
+  // that the program asks for come here.
+
+  const frame = window.requestAnimationFrame.bind(window);
+  let parked = null, awake = true, inSight = true;
+
+  function engineFrame(callback) {
+    if (awake && inSight) return frame(callback);
+    parked = callback;
+    return 0;
+  }
+  function wake() { awake = true; release(); }
+  function sleep() { awake = false; }
+  function release() {
+    if (!awake || !inSight || !parked) return;
+    const callback = parked;
+    parked = null;
+    frame(callback);
+  }
+
+  // The program.
+
+  let module = null, life = null, starting = false, restarts = 0;
+
+  function wanted() {
+    const asked = new URLSearchParams(location.search).get("painter"); // for tests and for the curious
+    if (asked === "svg" || asked === "stills") return asked;
+    const gl = document.createElement("canvas").getContext("webgl2");
+    if (!gl) return "svg";
+    const lose = gl.getExtension("WEBGL_lose_context");
+    if (lose) lose.loseContext();
+    return "webgl";
+  }
+
+  async function start() {
+    if (starting || life) return;
+    starting = true;
+    const words = $("#status").dataset;
+    if (typeof WebAssembly !== "object") return note(words.wasm);
+    if (new URLSearchParams(location.search).get("painter") === "stills") return;
+    try {
+      await Promise.all([module || compile(), window.Go || script($("#stage").dataset.exec)]);
+    } catch (err) {
+      console.warn(err);
+      starting = false;
+      return note(words.failed, words.retry, () => { note(""); start(); });
+    }
+    page.painter = wanted();
+    note(page.painter === "svg" ? words.webgl : "");
+    run();
+  }
+
+  function script(src) {
+    return new Promise((done, failed) => {
+      const s = document.createElement("script");
+      s.src = src;
+      s.onload = done;
+      s.onerror = () => { s.remove(); failed(new Error(src + " did not arrive")); };
+      document.head.append(s);
+    });
+  }
+
+  // compile fetches and compiles the program, and shows how far it is.
+  async function compile() {
+    const { wasm, bytes } = $("#stage").dataset;
+    const answer = await fetch(wasm);
+    if (!answer.ok) throw new Error(wasm + ": " + answer.status);
+    const line = $("#status"), bar = document.createElement("progress");
+    bar.max = +bytes || 1;
+    bar.setAttribute("aria-label", line.dataset.loading);
+    const late = setTimeout(() => line.replaceChildren(line.dataset.loading, bar), 600);
+    let got = 0;
+    const counted = answer.body.pipeThrough(new TransformStream({
+      transform(chunk, out) { got += chunk.length; bar.value = got; out.enqueue(chunk); },
+    }));
+    try {
+      module = await WebAssembly.compileStreaming(new Response(counted, { headers: { "Content-Type": "application/wasm" } }));
+    } finally {
+      clearTimeout(late);
+      if (bar.isConnected) note("");
+    }
+  }
+
+  // run starts the program. What it and the engine attach to the page while starting is noted, so that it can be taken
+  // away again when the program ends.
+  async function run() {
+    const go = new window.Go(), own = life = { stop: new AbortController(), observers: [], canvas: null };
+    const instance = await WebAssembly.instantiate(module, go.importObject);
+    const { addEventListener } = EventTarget.prototype, { ResizeObserver, requestAnimationFrame } = window;
+    EventTarget.prototype.addEventListener = function (type, f, o) {
+      addEventListener.call(this, type, f, { ...(typeof o === "object" ? o : { capture: !!o }), signal: own.stop.signal });
+    };
+    window.ResizeObserver = class extends ResizeObserver { constructor(f) { super(f); own.observers.push(this); } };
+    window.requestAnimationFrame = engineFrame;
+    awake = true;
+    parked = null;
+    const over = go.run(instance);
+    EventTarget.prototype.addEventListener = addEventListener;
+    Object.assign(window, { ResizeObserver, requestAnimationFrame });
+    own.canvas = $("body > canvas");
+    if (own.canvas) { // the engine's canvas only shows; it neither takes the focus nor is it read out
+      own.canvas.removeAttribute("tabindex");
+      own.canvas.setAttribute("aria-hidden", "true");
+      if (page.painter !== "webgl") own.canvas.remove();
+    }
+    root.classList.toggle("engine", page.painter === "webgl");
+    measure();
+    let trouble;
+    try { await over; } catch (err) { trouble = err; console.error(err); }
+    for (const timer of go._scheduledTimeouts.values()) clearTimeout(timer);
+    if (life === own) ended();
+  }
+
+  // living says that the picture has been painted: it takes the still's place.
+  function living() {
+    page.alive = true;
+    root.classList.add("alive");
+    setTimeout(() => { if (page.alive) root.classList.add("lively"); }, 300);
+  }
+
+  function clear() {
+    const old = life;
+    life = null;
+    starting = false;
+    page.program = null;
+    page.ready = page.alive = false;
+    root.classList.remove("engine", "alive", "lively");
+    $("#stage").replaceChildren();
+    if (!old) return;
+    old.stop.abort();
+    for (const o of old.observers) o.disconnect();
+    if (old.canvas) old.canvas.remove();
+  }
+
+  // ended: the program is over without having been asked. The stills stand in.
+  function ended() {
+    clear();
+    page.painter = "stills";
+    const words = $("#status").dataset;
+    note(words.stopped, words.retry, () => { note(""); start(); });
+  }
+
+  // lost: the graphics card took the canvas away. The program starts anew; when that happens again and again, with SVG.
+  function lost() {
+    const program = page.program;
+    clear();
+    if (program) program.stop();
+    if (++restarts > 2) page.painter = "svg";
+    starting = true;
+    setTimeout(run, 200);
+  }
+
+  addEventListener("webglcontextlost", e => { // before the engine's own listener, which reloads the page
+    if (!life || e.target !== life.canvas) return;
+    e.stopImmediatePropagation();
+    e.preventDefault();
+    lost();
+  }, true);
+
+  // A page may be shown where gamepads are forbidden; the engine asks for them all the same, and must not fail.
+  try { navigator.getGamepads(); } catch { Object.defineProperty(navigator, "getGamepads", { value: () => [] }); }
+
+  // Beginning.
+
+  document.addEventListener("DOMContentLoaded", () => {
+    title = document.title;
+    sheet = $("#sheet");
+    for (const c of $$("input[type=range]")) fill(c);
+    route();
+    document.addEventListener("click", onClick);
+    document.addEventListener("keydown", onKey);
+    for (const type of ["input", "change"]) document.addEventListener(type, onInput);
+    document.addEventListener("click", e => { if (e.target.matches("[data-control]")) onInput(e); }); // kept where it stood
+    document.addEventListener("submit", e => { if (e.target.matches(".controls")) e.preventDefault(); });
+    addEventListener("popstate", route);
+    addEventListener("online", () => { if (!life) start(); });
+    new ResizeObserver(measure).observe($("#stage"));
+    addEventListener("resize", e => { if (e.isTrusted) measure(); });
+    watchRatio();
+    new IntersectionObserver(all => { inSight = all[all.length - 1].isIntersecting; release(); }).observe($("#stage"));
+  });
+  addEventListener("load", () => {
+    if (navigator.connection && navigator.connection.saveData) return; // then only when the reader acts
+    if (window.requestIdleCallback) requestIdleCallback(() => start(), { timeout: 2000 }); else setTimeout(start, 300);
+  });
+})();

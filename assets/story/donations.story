@@ -11,6 +11,7 @@ label months | of the year’s work paid
 label tens | tens of millions
 label tenswho | sure to Altman, by report
 label hundreds | hundreds of millions
+label billions | billions
 label hundredswho | Brockman and Sutskever, by report
 label received | received in all
 label receivedusd | {pledge.came short}

@@ -18,6 +18,7 @@ const (
 	glow          // falls smoothly to nothing at the radius
 	cone          // falls evenly from the inner radius to the outer
 	grain         // film grain, of the colour's opacity
+	strip         // a piece of an area, smooth at its edges and ends
 )
 
 // faint is the opacity below which nothing could be seen.

@@ -58,13 +58,15 @@ func (b *batch) cut(n int, nx, ny, d float32) int {
 	return m
 }
 
-// between gives the vertex t of the way from p to q. Both have the same parameters, all but the places and colours.
+// between gives the vertex t of the way from p to q, which share what is not set here.
 func between(p, q *ebiten.Vertex, t float32) ebiten.Vertex {
 	v := *p
 	v.DstX += (q.DstX - p.DstX) * t
 	v.DstY += (q.DstY - p.DstY) * t
 	v.SrcX += (q.SrcX - p.SrcX) * t
 	v.SrcY += (q.SrcY - p.SrcY) * t
+	v.Custom0 += (q.Custom0 - p.Custom0) * t // a strip's distances from its ends
+	v.Custom1 += (q.Custom1 - p.Custom1) * t
 	v.ColorR += (q.ColorR - p.ColorR) * t
 	v.ColorG += (q.ColorG - p.ColorG) * t
 	v.ColorB += (q.ColorB - p.ColorB) * t

@@ -9,8 +9,8 @@ import (
 	"coinorcap/internal/picture"
 )
 
-// Masks up to these sizes, in pixels, are made for the exact size and drawn pixel on pixel; larger or turned ones are
-// made on a ladder of sizes and drawn between the pixels, where their edges hardly lose.
+// Masks up to these sizes, in pixels, are made for the exact size and drawn pixel on pixel. Turned ones are made on a
+// ladder of sizes, finer than they are drawn, since reading between the pixels softens; so are larger ones, but no finer.
 const (
 	crispText  = 128 // em
 	crispShape = 96  // longer side
@@ -38,6 +38,9 @@ func fit(size float64, upright bool, crisp, large, steps float64) (key uint16, q
 	if upright && size <= crisp {
 		k := max(1, math.Round(size*steps))
 		return uint16(k), k / steps, true
+	}
+	if size <= crisp {
+		size *= 1.5
 	}
 	k := math.Ceil(12 * math.Log2(min(max(size, 1), large)))
 	return 0x8000 | uint16(k), math.Exp2(k / 12), false

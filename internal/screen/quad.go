@@ -69,7 +69,17 @@ func (b *batch) place(cx, cy, ax, ay, hx, hy float64) {
 
 // finish gives the n corners of the polygon at hand their colours and parameters, and adds it to the batch.
 func (b *batch) finish(s *state, n, kind int, hx, hy, r, v float64, c *shade) {
-	w := float32(1024*kind) + 1 + float32(min(v, 1000))
+	b.tint(n, kind, c)
+	for i := range b.poly[0][:n] {
+		q := &b.poly[0][i]
+		q.Custom0, q.Custom1, q.Custom2 = float32(hx), float32(hy), float32(r)
+		q.Custom3 += float32(min(v, 1000))
+	}
+	b.emit(n, &s.clip)
+}
+
+// tint gives the n corners of the polygon at hand their colours and kind.
+func (b *batch) tint(n, kind int, c *shade) {
 	for i := range b.poly[0][:n] {
 		q := &b.poly[0][i]
 		q.ColorR, q.ColorG, q.ColorB, q.ColorA = c.from[0], c.from[1], c.from[2], c.from[3]
@@ -80,7 +90,6 @@ func (b *batch) finish(s *state, n, kind int, hx, hy, r, v float64, c *shade) {
 			q.ColorB += t * c.change[2]
 			q.ColorA += t * c.change[3]
 		}
-		q.Custom0, q.Custom1, q.Custom2, q.Custom3 = float32(hx), float32(hy), float32(r), w
+		q.Custom3 = float32(1024*kind) + 1
 	}
-	b.emit(n, &s.clip)
 }

@@ -47,6 +47,17 @@ func (s *Story) value(x expr, asked string) (v float64, given, ok bool) {
 	return 0, false, false
 }
 
+// sound tells whether every argument of a reference is a number or an option.
+func (s *Story) sound(x expr) bool {
+	model, _, _ := strings.Cut(x.name, ".")
+	for _, a := range x.args {
+		if _, _, ok := s.value(x, model+"."+a.name); !ok {
+			return false
+		}
+	}
+	return true
+}
+
 // arg gives a model its inputs. A reference with arguments never depends on the session: what it does not fix stands
 // where its control starts. A reference without leaves all to the session.
 func (s *Story) arg(x expr) func(string) (float64, bool) {

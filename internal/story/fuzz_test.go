@@ -33,15 +33,7 @@ func FuzzParse(f *testing.F) {
 		s, problems := Parse(fsys)
 		checked := s.Check(models{})
 		for _, ps := range [][]Problem{problems, checked} {
-			if !slices.IsSortedFunc(ps, func(a, b Problem) int {
-				switch {
-				case a.less(b):
-					return -1
-				case b.less(a):
-					return 1
-				}
-				return 0
-			}) {
+			if !slices.IsSortedFunc(ps, Problem.compare) {
 				t.Errorf("problems are not in order:\n%s", list(ps))
 			}
 		}

@@ -1,7 +1,8 @@
 package story
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 	"strconv"
 )
 
@@ -22,24 +23,12 @@ func (p Problem) String() string {
 
 // Sorted puts problems in order by file, row and words, and drops repetitions.
 func Sorted(ps []Problem) []Problem {
-	sort.SliceStable(ps, func(i, j int) bool { return ps[i].less(ps[j]) })
-	out := ps[:0]
-	for i, p := range ps {
-		if i == 0 || p != ps[i-1] {
-			out = append(out, p)
-		}
-	}
-	return out
+	slices.SortFunc(ps, Problem.compare)
+	return slices.Compact(ps)
 }
 
-func (p Problem) less(q Problem) bool {
-	if p.File != q.File {
-		return p.File < q.File
-	}
-	if p.Row != q.Row {
-		return p.Row < q.Row
-	}
-	return p.Text < q.Text
+func (p Problem) compare(q Problem) int {
+	return cmp.Or(cmp.Compare(p.File, q.File), cmp.Compare(p.Row, q.Row), cmp.Compare(p.Text, q.Text))
 }
 
 // near gives ` (did you mean "compute"?)` for the nearest of the names, at most two edits away, or nothing.

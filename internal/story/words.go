@@ -133,6 +133,9 @@ func (w *Words) eval(expr string, env Env, nested bool) (string, bool) {
 		}
 		return "", false
 	}
+	if !w.s.sound(x) {
+		return "", false
+	}
 	v, unit, ok := env.Output(x.name, w.s.arg(x))
 	if !ok {
 		return "", false

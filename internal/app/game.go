@@ -1,0 +1,107 @@
+package app
+
+import (
+	"math"
+	"time"
+
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"coinorcap/internal/picture"
+	"coinorcap/internal/screen"
+	"coinorcap/internal/stage"
+)
+
+// Game runs a Stage under Ebitengine. It paints only what has changed, and says when nothing changes any more, so that
+// whoever owns the window can let the engine sleep until Wake.
+type Game struct {
+	*Stage
+	Painted func(frames int) // after a frame that was painted; may be nil
+	Rested  func()           // when the picture has come to rest and been painted; may be nil
+
+	painter *screen.Painter
+	ratio   float64 // device pixels to the window's units
+	frames  int
+	last    time.Time
+	owed    float64 // ticks
+	target  *ebiten.Image
+	paint   func(*picture.Picture, stage.Shape, float64, float64, float64)
+}
+
+// NewGame makes a game of a stage.
+func NewGame(s *Stage) *Game {
+	g := &Game{Stage: s, painter: screen.New(), ratio: 1}
+	g.painter.Grain = screen.FilmGrain
+	g.paint = func(pic *picture.Picture, _ stage.Shape, scale, x, y float64) {
+		g.target.Clear()
+		g.painter.Paint(g.target, pic, scale*g.ratio, x*g.ratio, y*g.ratio)
+	}
+	return g
+}
+
+// Run runs the game until the window closes, or for ever on the web.
+func (g *Game) Run() error {
+	ebiten.SetTPS(ebiten.SyncWithFPS)
+	ebiten.SetScreenClearedEveryFrame(false)
+	return ebiten.RunGameWithOptions(g, &ebiten.RunGameOptions{
+		InitUnfocused:     true,
+		ScreenTransparent: true,
+		DisableHiDPI:      true, // the page sizes the body in device pixels: see wasm/style.css
+	})
+}
+
+// Ratio sets how many device pixels there are to one of the window's units.
+func (g *Game) Ratio(r float64) {
+	if r != g.ratio {
+		g.ratio = r
+		g.Repaint()
+	}
+}
+
+// Update steps the stage by the time that has passed, at 60 ticks a second: at most four, and one after a sleep.
+func (g *Game) Update() error {
+	now := time.Now()
+	ticks := 1.0
+	if !g.last.IsZero() {
+		ticks = now.Sub(g.last).Seconds() * stage.Rate
+	}
+	g.last = now
+	if math.Abs(ticks-1) < 0.3 {
+		ticks = 1 // a display of 60 Hz: steps as even as the display's
+	}
+	g.owed = min(g.owed+ticks, 4)
+	n := int(g.owed)
+	g.owed -= float64(n)
+	g.Tick(n)
+	return nil
+}
+
+// Draw paints the picture if it has changed.
+func (g *Game) Draw(dst *ebiten.Image) {
+	g.target = dst
+	if g.Paint(g.paint) {
+		g.frames++
+		if g.Painted != nil {
+			g.Painted(g.frames)
+		}
+	}
+	if !g.Moving() {
+		g.last = time.Time{}
+		if g.Rested != nil {
+			g.Rested()
+		}
+	}
+}
+
+// Layout is what the engine asks for where LayoutF is not known.
+func (g *Game) Layout(w, h int) (int, int) { return w, h }
+
+// LayoutF gives the canvas its own size, in whole pixels.
+func (g *Game) LayoutF(w, h float64) (float64, float64) {
+	w, h = max(1, math.Floor(w)), max(1, math.Floor(h))
+	if g.target != nil {
+		if b := g.target.Bounds(); float64(b.Dx()) != w || float64(b.Dy()) != h {
+			g.Repaint()
+		}
+	}
+	return w, h
+}

@@ -1,0 +1,122 @@
+// Package app puts the stage into a window: it keeps the picture of a session up to date, fits it into the window's
+// rectangle, finds what the pointer grabs, and (Game) runs it under Ebitengine. It knows no page; the mains tell it what
+// happens and are told when the picture comes to rest.
+//
+//	Show, Resize, Point ──▶ Stage ──Tick──▶ moves? ──Picture──▶ screen.Painter (Game) or svg (a page without WebGL)
+package app
+
+import (
+	"coinorcap/internal/picture"
+	"coinorcap/internal/play"
+	"coinorcap/internal/stage"
+	"coinorcap/internal/story"
+)
+
+// Stage is a picture in a rectangle. All lengths it takes and gives are in the window's own units (CSS pixels).
+type Stage struct {
+	runner *stage.Runner
+	pic    picture.Picture
+	shown  play.Session
+	any    bool // something has been shown
+	w, h   float64
+	shape  stage.Shape
+	scale  float64
+	x, y   float64
+	moving bool
+	stale  bool // pic is older than the pose or the rectangle
+	unseen bool // what pic shows has not been painted
+}
+
+// NewStage makes a stage for a story.
+func NewStage(st *story.Story, m story.Models, scenes []*stage.Scene) *Stage {
+	s := &Stage{runner: stage.NewRunner(st, m, scenes)}
+	s.Resize(stage.WideW, stage.WideH)
+	return s
+}
+
+// Still says whether every change is to be there at once: reduced motion, or a painter that draws no movement.
+func (s *Stage) Still(on bool) {
+	s.runner.Still = on
+	s.touch()
+}
+
+// Show turns the stage towards a session. The first one is there at once: it takes the place of a still.
+func (s *Stage) Show(session play.Session) {
+	s.shown = session
+	s.runner.Show(session, s.shape)
+	if !s.any {
+		s.any = true
+		s.runner.Settle()
+	}
+	s.touch()
+}
+
+// Resize gives the stage a rectangle of w by h.
+func (s *Stage) Resize(w, h float64) {
+	if w == s.w && h == s.h {
+		return
+	}
+	shape := s.shape
+	s.w, s.h = w, h
+	s.shape, s.scale, s.x, s.y = stage.Fit(w, h)
+	if s.any && shape != s.shape {
+		s.runner.Show(s.shown, s.shape)
+	}
+	s.touch()
+}
+
+// Point tells where the pointer is; hover is false when it has left, held names the control that it drags.
+func (s *Stage) Point(x, y float64, hover bool, held string) {
+	s.runner.Point(s.view(x, y), hover, held)
+	s.moving = true // until a tick says otherwise
+}
+
+// view turns a point of the rectangle into one of the composition.
+func (s *Stage) view(x, y float64) picture.Point {
+	return picture.Point{X: (x - s.x) / s.scale, Y: (y - s.y) / s.scale}
+}
+
+func (s *Stage) touch() { s.moving, s.stale = true, true }
+
+// Tick goes n ticks on and tells whether anything still moves.
+func (s *Stage) Tick(n int) (moving bool) {
+	if !s.moving {
+		return false
+	}
+	for range n {
+		was := s.moving
+		s.moving = s.runner.Step()
+		if s.moving || was {
+			s.stale = true
+		}
+		if !s.moving {
+			break
+		}
+	}
+	return s.moving
+}
+
+// Moving tells whether another tick would change anything.
+func (s *Stage) Moving() bool { return s.moving }
+
+// Picture gives the picture as it is now.
+func (s *Stage) Picture() *picture.Picture {
+	if s.stale {
+		s.stale, s.unseen = false, true
+		s.runner.Draw(&s.pic)
+	}
+	return &s.pic
+}
+
+// Paint hands the picture to paint, with its scale and offset, if it has changed since the last time.
+func (s *Stage) Paint(paint func(pic *picture.Picture, shape stage.Shape, scale, x, y float64)) bool {
+	if s.Picture(); !s.unseen {
+		return false
+	}
+	s.unseen = false
+	paint(&s.pic, s.shape, s.scale, s.x, s.y)
+	return true
+}
+
+// Repaint makes the next Paint paint.
+func (s *Stage) Repaint() { s.unseen = true }
