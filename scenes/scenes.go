@@ -5,6 +5,8 @@ import (
 	"coinorcap/internal/stage"
 	"coinorcap/scenes/cover"
 	"coinorcap/scenes/donations"
+	"coinorcap/scenes/draft"
+	"coinorcap/scenes/tesla"
 )
 
 // All gives every scene's art, in the order of the story.
@@ -12,5 +14,7 @@ func All() []*stage.Scene {
 	return []*stage.Scene{
 		cover.Scene,
 		donations.Scene,
+		tesla.Scene,
+		draft.Scene,
 	}
 }

@@ -20,10 +20,14 @@
 
   const page = window.coinorcap = {
     ready: false, alive: false, painter: "stills", frames: 0,
-    code: () => location.hash.slice(1),
-    show, say, note, wake, sleep, living, lost,
-    program: null, // the program's answers: go, put, arrive, resize, point, stop
+    code: address,
+    show, say, note, wake, sleep, living, measure, noCanvas, fill,
+    trail: [],   // places seen and
+    touched: {}, // controls moved before there was a program
+    program: null, // the program's answers: go, put, arrive, resize, stop
   };
+
+  function address() { return location.hash.slice(1); }
 
   // Places. A place is the id of a scene or beat; a code is a place, "~" and more.
 
@@ -56,6 +60,7 @@
       root.classList.remove("start");
       root.classList.toggle("broad", beat.hasAttribute("data-wide"));
       $(".pad", scene).scrollTop = 0;
+      if (!page.program) page.trail.push(beat.id);
       const words = $("h2", scene);
       document.title = words ? words.textContent + " · " + title : title;
       progress(scene);
@@ -97,14 +102,14 @@
   }
 
   // route follows the address: a link from outside, a language link, the browser's own back and forward.
-  function route(event) {
+  function route() {
     const place = placeOf(location.hash);
     const other = place && !beatOf(place) && document.getElementById(place);
     if (other && other.matches(".fact")) {
       if (page.program) page.program.go("sources", ""); else show("sources");
       return other.scrollIntoView();
     }
-    if (page.program) page.program.arrive(location.hash.slice(1), !!(history.state && history.state.ours));
+    if (page.program) page.program.arrive(other ? "" : location.hash.slice(1), !!(history.state && history.state.ours));
     else show(place);
     if (other) openSheet(other);
   }
@@ -162,17 +167,15 @@
     const c = e.target.closest("[data-control]");
     if (!c) return;
     fill(c);
-    touched.add(c.dataset.control);
     for (const b of $$("[data-guess~='" + c.dataset.control + "']")) b.classList.add("guessed");
-    if (page.program) page.program.put(c.dataset.control, +c.value);
-    else start();
+    if (page.program) return page.program.put(c.dataset.control, +c.value);
+    page.touched[c.dataset.control] = +c.value;
+    start();
   }
-  const touched = page.touched = new Set();
 
   function fill(c) {
     if (c.type === "range") c.style.setProperty("--at", (c.value - c.min) / (c.max - c.min || 1) * 100 + "%");
   }
-  page.fill = fill;
 
   // Words aside: the voice for screen readers, the status line for all.
 
@@ -200,7 +203,7 @@
     const dw = Math.max(1, Math.floor((r.right - left) * ratio)), dh = Math.max(1, Math.floor((r.bottom - top) * ratio));
     const box = { "--x": left + "px", "--y": top + "px", "--w": dw / ratio + "px", "--h": dh / ratio + "px", "--dw": dw, "--dh": dh };
     for (const name in box) root.style.setProperty(name, box[name]);
-    if (page.program) page.program.resize(dw / ratio, dh / ratio, ratio);
+    if (page.program) page.program.resize(left, top, dw / ratio, dh / ratio, ratio);
     if (page.painter === "webgl" && measure.last !== dw + " " + dh) dispatchEvent(new Event("resize"));
     measure.last = dw + " " + dh;
   }
@@ -334,6 +337,7 @@
     life = null;
     starting = false;
     page.program = null;
+    page.code = address;
     page.ready = page.alive = false;
     root.classList.remove("engine", "alive", "lively");
     $("#stage").replaceChildren();
@@ -349,6 +353,14 @@
     page.painter = "stills";
     const words = $("#status").dataset;
     note(words.stopped, words.retry, () => { note(""); start(); });
+  }
+
+  // noCanvas: WebGL was promised and not kept; the program goes on with SVG.
+  function noCanvas() {
+    page.painter = "svg";
+    root.classList.remove("engine");
+    if (life && life.canvas) life.canvas.remove();
+    note($("#status").dataset.webgl);
   }
 
   // lost: the graphics card took the canvas away. The program starts anew; when that happens again and again, with SVG.

@@ -16,14 +16,14 @@ label mailanswer | “Absolutely”
 label lift | lift me
 
 beat phones
-lead Two people remember January. Lift both receivers, in either order.
+lead Two accounts of January. Lift both receivers, in either order.
 options call.openai CO set | The phone on the left
 option down | On the hook
 option up | Lifted
 options call.musk CM set | The phone on the right
 option down | On the hook
 option up | Lifted
-say(call.openai=up) OpenAI, 2026: in mid-January Musk congratulated the team and agreed to an ICO of {F36.usd}. [F36]
+say(call.openai=up) OpenAI, 2026: in mid-January Musk congratulated the team on a fundraise and agreed to an ICO of {F36.usd}. [F36]
 say(call.musk=up) Musk’s lawyers, 2024: Altman proposed a “scamworthy” ICO, and Musk shot it down. [F74] [C1]
 see Two telephones. A card of notes lies before each receiver that has been lifted: OpenAI’s account, Musk’s account.
 

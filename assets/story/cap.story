@@ -17,7 +17,7 @@ label firstday | 25 March 2018
 label coin | one coin: ten billion dollars
 
 beat jar
-say Investors are paid up to a *cap:cap*, a multiple of what they put in. All above it goes to the nonprofit. [F51] [M4]
+say Investors, like staff, are paid up to a *cap:cap*; for investors, a multiple of what they put in. All above it goes to the nonprofit. [F51] [M4]
 lead Set the money, the lid, and the profit of all the years.
 slider cap.money JI set usd 1e9 20e9 1e9 10e9 | Money put in
 slider cap.multiple JM set times 1 100 1 20 | The lid

@@ -1,7 +1,7 @@
 scene check Q
 when Five questions
 title Who said what?
-plain 2018 2019 2026
+plain 2017 2018 2019 2026
 label one | 1 / 5
 label two | 2 / 5
 label three | 3 / 5
@@ -21,8 +21,8 @@ option court | A court
 lead(check.one=notes) Yes.
 lead(check.one=both) Not both.
 lead(check.one=court) No court has.
-say(check.one) OpenAI says so. Musk’s complaint, as reported, speaks only of refusal, and the e-mails fit both. [F36] [C2]
-see A question card, one of five. The answer given: {check.one}.
+say(check.one) OpenAI says so. Of him, Musk’s complaint as reported tells only a refusal, and the e-mails fit both. [F36] [C2]
+see A question card, one of five, with three answers. The one picked is marked.
 
 beat two
 lead When does a capped return first appear in our sources?
@@ -34,10 +34,10 @@ lead(check.two=march) Yes.
 lead(check.two=january) A little later.
 lead(check.two=later) A year earlier.
 say(check.two) On {F40.date}, as an idea, at {F40.times}. The company was announced on {F48.date}. [F40] [F48]
-see A question card, two of five. The answer given: {check.two}.
+see A question card, two of five, with three answers. The one picked is marked.
 
 beat three
-lead Ten billion dollars, against the largest token sale finished by then?
+lead Ten billion dollars, against Filecoin’s sale of 2017?
 options check.three QC set | Your answer
 option twice | About twice as much
 option forty | About forty times
@@ -45,8 +45,8 @@ option thousand | About a thousand times
 lead(check.three=forty) Yes.
 lead(check.three=twice) Far more.
 lead(check.three=thousand) Less, but enough.
-say(check.three) About {scale.sales} Filecoin sales of {F94.usd} each. Against EOS, finished later, it is {scale.eos}. [N3] [F114]
-see A question card, three of five. The answer given: {check.three}.
+say(check.three) About {scale.sales} Filecoin sales of {F94.usd} each. Against EOS, finished later, about {scale.eos}. [N3] [F114]
+see A question card, three of five, with three answers. The one picked is marked.
 
 beat four
 lead What did the cap limit?
@@ -58,7 +58,7 @@ lead(check.four=returns) Yes.
 lead(check.four=profit) Not the profit itself.
 lead(check.four=votes) Not votes.
 say(check.four) Returns stopped at the cap, {F50.times} for the first round; what lay above belonged to the nonprofit. [F50] [F51]
-see A question card, four of five. The answer given: {check.four}.
+see A question card, four of five, with three answers. The one picked is marked.
 
 beat five
 lead What was decided in May 2026?
@@ -70,4 +70,4 @@ lead(check.five=late) Yes.
 lead(check.five=openai) That was not decided.
 lead(check.five=musk) That was not decided.
 say(check.five) The jury found the claims filed too late and the judge dismissed them; the founding promises were not judged. [F81] [F83]
-see A question card, five of five. The answer given: {check.five}.
+see A question card, five of five, with three answers. The one picked is marked.

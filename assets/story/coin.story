@@ -52,17 +52,16 @@ claim coin.left size=10e9 share=0 < 1e9
 claim coin.left size=10e9 share=100 = 10e9
 
 beat fate
-lead Then a letter from the SEC. Two real sales, two ends. Which is yours?
+lead Now suppose a letter from the SEC. Two real sales, two ends. Which is yours?
 options coin.fate AF set | Whose end?
 option eos | Keep it, as EOS did
 option telegram | Give it back, as Telegram did
 say(coin.fate=eos) EOS’s maker paid {F91.usd} on about {F90.usd}, neither admitting nor denying. At your scale: {coin.fine}. You keep {coin.kept}. [F90] [F91] [M1]
-say(coin.fate=telegram) Telegram agreed to return over {F93.back} of {F92.usd}. At your scale you owe {coin.back}: {coin.after} is left, {coin.short} is missing. [F92] [F93] [M1]
+say(coin.fate=telegram) Telegram agreed to return over {F93.back} of {F92.usd}, neither admitting nor denying. At your scale you owe {coin.back}: {coin.after} is left, {coin.short} is missing. [F92] [F93] [M1]
 see The chest after “{coin.fate}”: what was paid or given back is taken from {coin.left}.
 
 beat record
 say OpenAI never held the sale. [F43]
-say Of what buyers would have got, one phrase is known: an “instrument to purchase compute in advance”. [F35]
-say CoinDesk, publisher of the article we start from, belongs to a company set up by EOS’s maker. [F125]
+say Of what buyers would have got, one phrase was found, perhaps of another variant: an “instrument to purchase compute in advance”. [F35]
 go refusal
 see One typed phrase on an empty sheet, “instrument to purchase compute in advance”. The rest of the token is blank.

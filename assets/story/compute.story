@@ -20,10 +20,10 @@ see One small square: the computing of the largest training run of 2012. Around 
 beat answer
 say(compute.guess) You said {compute.guess}. OpenAI counted over {F119.times}. [F119]
 say(!compute.guess) OpenAI counted growth of over {F119.times}. [F119]
-say That doubles every {F119.months}. Later counts find slower doubling, about every {N8.months}. [F119] [N8]
+say By its count that doubles every {F119.months}. Epoch, later, finds about {N8.months}. [F119] [N8]
 see Squares inside squares: the largest has {F119.times} the area of the first, which is now a speck.
 
 beat bill
 say OpenAI says it worked out in early 2017 that its goal would need billions of dollars a year, more than it thought a nonprofit could raise. [F22]
-lead So who pays for that? One answer of the day came on coins.
+lead So who pays for that? The fashion of the year was to strike coins.
 see On the largest square lies a bill: billions of dollars a year, in OpenAI’s account.

@@ -24,7 +24,7 @@ say Gifts of {donations.gifts} against {donations.need} pay for {donations.month
 see Twelve month sheets: gifts of {donations.gifts} a year colour in {donations.months} of a need of {donations.need}.
 
 beat belief
-say In September 2017 Zilis reported two beliefs: Brockman and Sutskever thought gifts could reach hundreds of millions; Altman saw a sure path to tens. [F28]
+say In September 2017 Zilis reported two beliefs: Brockman and Sutskever thought gifts could reach hundreds of millions; Altman saw a sure path to tens. A year, or in all? It does not say. [F28]
 use donations.gifts
 use donations.need
 see On the scale of gifts, two marks: tens of millions and hundreds of millions. Yours stands at {donations.gifts}.
@@ -32,6 +32,6 @@ see On the scale of gifts, two marks: tens of millions and hundreds of millions.
 beat record
 say By OpenAI’s figures, about {pledge.came} was received in all. [F21] [N7]
 say On {F33.date} Brockman wrote that OpenAI should try its best to remain a nonprofit. [F33]
-say Musk had asked for that in 2017, or for them to start something of their own. [F27]
+say Musk had written in 2017: stay a nonprofit or start something of your own; until then, no more funding. [F27]
 go refusal
 see A short column, {pledge.came} received in all, beside a year’s need of {donations.need}.

@@ -10,8 +10,9 @@ label jan | January
 label mar | 25 March
 label apr | 23 April
 label off | off
+label date | {F40.date}
 label max | a fixed maximum return
-label later | a year before the company
+label later | a year before its announcement
 
 beat turn
 lead Turn the calendar and watch the napkin.
@@ -27,4 +28,4 @@ see The napkin in “{draft.month}”. From March the word ICO is struck out and
 beat note
 say January decided no cap; in our sources it first stands in this e-mail of {F40.date}. [F40] [C6]
 say On {F41.date} Altman sent Musk a draft OpenAI Charter. Musk answered that it sounded fine. [F41]
-see The jar on the napkin, its lid at {F40.times}, dated {F40.date}: a year before the company.
+see The jar on the napkin, its lid at {F40.times}, dated {F40.date}: a year before the company was announced.

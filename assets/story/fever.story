@@ -12,7 +12,7 @@ label sticker | {fever.label}
 
 beat boom
 say In 2017 start-ups raised billions by selling *tokens:token* straight to the public. Counts differ widely. [F13] [F88]
-say Sold as faster than venture capital, they were widely bought. [F14]
+say The pitch: faster than venture capital. The appetite was high, CoinDesk says. [F14]
 lead Mint one yourself. A name first.
 options fever.label VL set | What do you call your token?
 option utility | Utility token
@@ -21,7 +21,7 @@ option coin | Just a coin
 see Gold coins rain onto the desk and pile up; in front stands one large new token.
 
 beat test
-say US law asks four things, since a case of 1946: is money put in, in a common enterprise, to make a profit, from the efforts of others? [F101]
+say To tell a security, US law asks four things, since a case of 1946: is money put in, in a common enterprise, to make a profit, from the efforts of others? [F101]
 lead That is the *Howey test:howey*. Now sell your token.
 options fever.sale VS set | How far do you go?
 option none | Keep it in the drawer
@@ -33,6 +33,6 @@ see Four lamps, one for each point of the Howey test. The sale has reached: “{
 
 beat sticker
 lead Stick your label on: “{fever.label}”. Watch the lamps.
-say In December 2017 Munchee stopped its {F97.usd} sale after the SEC stepped in. A “utility” label, the order said, does not decide the matter. [F97]
-say Tokens of the DAO had been called securities that July. [F96]
+say In December 2017 Munchee stopped its {F97.usd} sale after the *SEC:sec* stepped in. A “utility” label, the order said, does not decide the matter. [F97]
+say In July it had called the DAO’s tokens securities. [F96]
 see A sticker, “{fever.label}”, lies across the token. All four lamps burn as before.

@@ -28,6 +28,6 @@ see The jar holds {lid.investors}, at most {lid.limit}. {lid.nonprofit} has spil
 claim lid.limit profit=0 = 1e9
 
 beat steer
-say The nonprofit’s board controlled the company. Only a minority of it could hold a stake, and not vote where interests conflicted. [F52] [F53]
+say The nonprofit’s board controlled the company. Only a minority of it, by a staff member’s account, could hold a stake, without a vote where interests conflicted. [F52] [F53]
 say In July 2019 Microsoft announced {F57.usd} for OpenAI. [F57]
 see Strings run from the nonprofit’s board down to the company, OpenAI LP: the board steers.

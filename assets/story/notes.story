@@ -1,19 +1,19 @@
 scene notes N
 when January 2026, about January 2018
-title A line in a court file
+title A line in the notes
 plain 2018 2026
 label head | Notes of a call
 label date | January 2018
 label line | ICO … {F36.usd short}
 label teller | OpenAI’s notes
-label exhibit | court file
+label exhibit | redrawn by us
 label from | 2026
 label to | 2018
 label years | eight years back
 
 beat file
-say In January 2026, amid its lawsuit with Elon Musk, OpenAI published notes of its own calls from eight years before. [F79]
-lead Notes are not a recording. Move the lamp until the line under the bar can be read, and ask: who says so?
+say In January 2026, answering Elon Musk’s lawsuit, OpenAI published from notes of its own calls of eight years before. [F07] [F79]
+lead Notes are not a recording, and the sheet is our drawing. Move the lamp until the line under the bar can be read. Who says so?
 slider notes.lamp NL set percent 0 100 5 0 | Move the lamp over the page
 see A typed sheet under a lamp, one line of it covered by a black bar.
 
@@ -21,9 +21,9 @@ beat line
 say The line, as OpenAI tells it: Musk agreed to an *ICO:ico* to raise {F36.usd}. [F36]
 say We found no reply by Musk to this passage. [C2]
 say The notes also speak of a *for-profit arm:forprofit*, meant to support the nonprofit. [F08]
-see The bar has lifted. The sheet reads: ICO, {F36.usd}. It is one side’s note.
+see The bar has lifted from our drawing of the sheet: ICO, {F36.usd}. It is one side’s note.
 
 beat back
-say The sum stands in OpenAI’s notes alone. No plan, terms or token design was found. [F07] [F44]
+say The sum stands in OpenAI’s notes alone. No white paper, terms of sale or token name was found. [F07] [F44]
 lead Turn the calendar back eight years. What did ten billion mean then, and what else could have paid?
 see A calendar runs back eight years, from 2026 to 2018.

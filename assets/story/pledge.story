@@ -1,5 +1,5 @@
 scene pledge P
-when December 2015 – 2017
+when December 2015 – 2024
 title A billion, promised
 hand coin by coin, to scale
 plain 2015 2017 2024
@@ -18,13 +18,13 @@ slider pledge.guess PG guess percent 0 100 1 50 | How much of the pledged billio
 see An empty glass jar, as tall as {F18.usd} in coins. A chalk line waits for a guess.
 
 beat answer
-say(pledge.guess) You said {pledge.guess}. By OpenAI’s figures it was about {pledge.share}. [F21] [N7]
-say(!pledge.guess) By OpenAI’s figures, about {pledge.share} of it came in. [F21] [N7]
+say(pledge.guess) You said {pledge.guess}. By OpenAI’s figures up to 2024 it was about {pledge.share}. [F21] [N7]
+say(!pledge.guess) By OpenAI’s figures up to 2024, about {pledge.share} of it came in. [F21] [N7]
 lead(pledge.guess>24) A pledge is easily heard as money.
 lead(pledge.guess<25) You did not take a promise for money.
 see Gold coins cover the bottom of the billion-dollar jar and stop at {pledge.share}: {pledge.came}.
 
 beat givers
-say OpenAI counts under {F21.musk} from Musk and over {F21.others} from others, up to 2024. [F21]
+say OpenAI counts under {F21.musk} from Musk and over {F21.others} from others. [F21]
 say For Musk’s gifts alone, figures from {C7.least} to {C7.most} have been given, some of them his own. [C7]
 see The same coins in two piles: under {F21.musk} from Musk, over {F21.others} from others.

@@ -5,9 +5,9 @@ plain 31 2018 2024 2026
 label openai | OpenAI’s account
 label musk | Musk’s account
 label openaititle | He backed it, then no more
-label musktitle | He shut it down
-label openaitext | In mid-January he agreed to an ICO of {F36.usd short}. By the end of the month he no longer backed it: too little money to be had. He chose AI at Tesla.
-label musktext | Altman proposed the ICO; he shot it down. It would cost OpenAI, and everyone who took part, their credibility.
+label musktitle | He shot it down
+label openaitext | In mid-January he agreed to an ICO of {F36.usd short}. By month’s end he no longer backed it.
+label musktext | Altman proposed the ICO. He shot it down: it would cost all linked to it their credibility.
 label mail | the e-mail of 31 January
 label quote | “will not support it”
 label reply | “I respect your decision”
@@ -25,7 +25,7 @@ see A second sheet slides beside the first, the reply of the same day: “I resp
 beat sides
 lead Slide the lamp from one account to the other.
 slider refusal.lamp RL set percent 0 100 5 50 | Move the lamp between the accounts
-say(refusal.lamp<50) OpenAI, 2026: he concluded it could not raise enough, and chose to work on AI at Tesla. [F09] [F10]
+say(refusal.lamp<50) OpenAI, as CoinDesk reports it: he concluded it could not raise enough, and chose to work on AI at Tesla. [F09] [F10]
 say(refusal.lamp>50) Musk’s complaint, 2024: he shot the idea down. His e-mail names credibility. [F74] [F30]
-say Both reasons, credibility and Google’s lead, stand in his one e-mail. [F31] [C3]
+say That e-mail holds two reasons: credibility, and that OpenAI would fail against Google. [F30] [F31] [C3]
 see Two sheets of equal size, OpenAI’s account left, Musk’s right. The lamp lights one; between them lies the e-mail both accept.

@@ -1,7 +1,7 @@
 scene scale S
 when January 2018
 title Ten billion, in one sale
-hand nobody had sold anything this big
+hand no finished sale came near
 plain 2017 2018
 label sale | the sale in the notes
 label ten | {F07.usd short}
@@ -17,7 +17,7 @@ label eos | EOS, over a year
 label eosusd | {F90.usd short}
 
 beat ask
-say The largest token sale finished by then was Filecoin’s, of 2017: about {F94.usd}. [F94]
+say The largest token sale finished in 2017 was Filecoin’s: about {F94.usd}. [F94]
 lead Each block is one Filecoin. How many make the ten billion of the notes? Build your stack.
 slider scale.guess SG guess count 1 100 1 10 | Filecoin sales in ten billion dollars
 see One gold block is Filecoin’s sale, {F94.usd}. The stack beside it has {scale.guess}.
@@ -25,10 +25,10 @@ see One gold block is Filecoin’s sale, {F94.usd}. The stack beside it has {sca
 beat answer
 say(scale.guess) You said {scale.guess}. It takes about {scale.sales}. [N3]
 say(!scale.guess) It takes about {scale.sales}. [N3]
-lead Whether anyone could have sold that much, nobody knows. Take it as a thought experiment.
+lead Could anyone have sold that much? Take it as a thought experiment.
 see About {scale.sales} blocks of {F94.usd} make one pile of {F07.usd}.
 
 beat range
-say All token sales of 2017 together: {N2.ey} by EY’s count, {N2.tokendata} by TokenData’s, just over {N2.icobench} by ICObench’s. [F88] [N2]
-say EOS, selling for a whole year, ended at about {F90.usd}. [F90]
+say All token sales of 2017: {N2.ey} by EY’s count, {N2.tokendata} by TokenData’s, just over {N2.icobench} by ICObench’s. [F88] [N2]
+say EOS, selling for a year, ended at about {F90.usd}. Its maker set up the owner of CoinDesk, whose article we start from. [F90] [F125]
 see Beside the pile of {F07.usd}: all sales of 2017 as a bar with a soft end, {F88.least} to {F88.most}, and EOS at {F90.usd}.

@@ -1,5 +1,5 @@
 scene table T
-when January 2018
+when January to March 2018
 title You are at the table
 hand no path is final
 plain 2018 2022
@@ -9,7 +9,7 @@ label tesla | Join Tesla
 label cap | Investors, with a cap
 label coinback | “a massive loss of credibility”
 label coinwho | Musk, January 2018
-label donationsback | certain to fail against Google
+label donationsback | only if much larger
 label donationswho | Musk, January 2018
 label teslaback | a duty to its shareholders
 label teslawho | Sutskever and Brockman
@@ -26,9 +26,9 @@ option donations | Donations
 option tesla | Tesla
 option cap | Cap
 say(table.card=coin) Altman, of safety staff: “a lot of concerns”. Musk: “a massive loss of credibility”. [F29] [F30]
-say(table.card=donations) Musk: against Google, OpenAI was certain to fail as it was. [F31]
+say(table.card=donations) Musk: OpenAI was certain to fail against Google; left were much larger donations, Tesla, or both. [F31]
 say(table.card=tesla) Sutskever and Brockman, of a chip purchase: Tesla’s duty is to its shareholders. [F126]
-say(table.card=cap) Musk, in 2022, of OpenAI’s reported value: a “bait and switch”. [F120]
+say(table.card=cap) Musk, in 2022, of OpenAI’s reported value: a “bait and switch”. We found no objection of 2018. [F120]
 see Four cards on the desk: a coin, a heart, a steering wheel, a jar with a lid. A turned card shows the objection.
 
 beat choose

@@ -22,8 +22,8 @@ say With {tesla.money} of the money, {tesla.say} of the say goes to Tesla’s bo
 see A steering wheel between two desks: {tesla.money} of the money from Tesla, {tesla.say} of the say with its board.
 
 beat record
-say Andrej Karpathy wrote that OpenAI could “attach to Tesla as its cash cow”. Musk forwarded it: exactly right, he said. [F34]
-say OpenAI says a Tesla merger, or full control, was wanted and refused. [F72] [C4]
+say Andrej Karpathy wrote that OpenAI could “attach to Tesla as its cash cow”. Musk forwarded it: exactly right. [F34]
+say OpenAI says Musk wanted a Tesla merger, or full control, and was refused. [F72] [C4]
 say Sutskever and Brockman, of a chip purchase: Tesla’s duty is to its shareholders. [F126]
 go refusal
 see Two slips beside the wheel: “attach to Tesla as its cash cow”, and a duty to shareholders.

@@ -22,7 +22,7 @@ slider today.lid OL set percent 0 100 5 0 | Lift the lid
 see A jar with a teal lid that can be lifted off. Without it nothing limits what investors get.
 
 beat shares
-say About {F66.foundation} went to the OpenAI Foundation, the former nonprofit, about {F66.microsoft} to Microsoft, {F66.others} to staff and other investors. [F66]
+say The OpenAI Foundation, the nonprofit’s new name, then held about {F66.foundation}, Microsoft about {F66.microsoft}, staff and other investors {F66.others}. [F66]
 say The Foundation controls the company. Control and share are two things. [F65]
 see A bar of stock in three parts, {F66.foundation}, {F66.microsoft} and {F66.others}. Strings of control hang from the Foundation alone.
 

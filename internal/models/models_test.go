@@ -146,7 +146,8 @@ func TestOutputs(t *testing.T) {
 		{"cap.nonprofit", map[string]float64{"cap.money": 10e9, "cap.multiple": 20, "cap.profit": 310e9}, "usd", 110e9},
 		{"lid.limit", map[string]float64{"lid.profit": 0}, "usd", 1e9},
 		{"pledge.share", nil, "percent", 13.5},
-		{"scale.sales", nil, "count", 10 / 0.257},
+		{"scale.sales", nil, "count", 39},
+		{"scale.eos", nil, "times", 2.4},
 	} {
 		v, unit, ok := All{}.Output(c.name, at(c.in))
 		if !ok || unit != c.unit || !near(v, c.want) {

@@ -1,5 +1,7 @@
 package models
 
+import "math"
+
 // All is every output of the models under one name each; it implements story.Models.
 type All struct{}
 
@@ -44,8 +46,8 @@ var outputs = map[string]output{
 		_, left := c.Keep(c.Left(PriceOn(EndDay)))
 		return left
 	}},
-	"coin.back":    {"usd", func(a *args) float64 { b, _, _ := a.coin().GiveBack(0); return b }},
-	"coin.penalty": {"usd", func(a *args) float64 { _, p, _ := a.coin().GiveBack(0); return p }},
+	// What the second fate takes: the money returned and the penalty, so that what is left and missing adds up.
+	"coin.back": {"usd", func(a *args) float64 { b, p, _ := a.coin().GiveBack(0); return b + p }},
 	"coin.after": {"usd", func(a *args) float64 {
 		c := a.coin()
 		_, _, left := c.GiveBack(c.Left(PriceOn(EndDay)))
@@ -70,12 +72,11 @@ var outputs = map[string]output{
 	"lid.limit":     {"usd", func(a *args) float64 { return a.lid().Limit() }},
 	"lid.investors": {"usd", func(a *args) float64 { return a.lid().Investors() }},
 	"lid.nonprofit": {"usd", func(a *args) float64 { return a.lid().Nonprofit() }},
-	// Our arithmetic (table N3 and N7): sums named in facts F18, F21, F90, F92 and F94.
-	"pledge.came":    {"usd", func(a *args) float64 { return pledgeCame }},
-	"pledge.share":   {"percent", func(a *args) float64 { return 100 * pledgeCame / 1e9 }},
-	"scale.sales":    {"count", func(a *args) float64 { return 10e9 / 257e6 }},
-	"scale.eos":      {"times", func(a *args) float64 { return 10e9 / 4.1e9 }},
-	"scale.telegram": {"times", func(a *args) float64 { return 10e9 / 1.7e9 }},
+	// Our arithmetic (tables N3 and N7), rounded as it is spoken of: sums named in facts F18, F21, F90, F92 and F94.
+	"pledge.came":  {"usd", func(a *args) float64 { return pledgeCame }},
+	"pledge.share": {"percent", func(a *args) float64 { return 100 * pledgeCame / 1e9 }},
+	"scale.sales":  {"count", func(a *args) float64 { return math.Round(10e9 / 257e6) }},
+	"scale.eos":    {"times", func(a *args) float64 { return math.Round(100e9/4.1e9) / 10 }},
 }
 
 // pledgeCame is what the nonprofit received, in dollars: under 45 million from one donor and over 90 from the others

@@ -94,10 +94,6 @@ func ValueAt(c *story.Control, pos int) float64 {
 	if len(c.Options) > 0 {
 		return float64(pos)
 	}
-	v := c.Min + c.Step*float64(pos)
-	if c.Log {
-		return math.Pow(10, v)
-	}
 	// Steps such as 0.1 add up inexactly; no control is finer than a millionth.
-	return math.Round(v*1e6) / 1e6
+	return c.Value(math.Round((c.Min+c.Step*float64(pos))*1e6) / 1e6)
 }

@@ -50,12 +50,11 @@ func (b *batch) reset() {
 	b.vertices, b.indices = b.vertices[:0], b.indices[:0]
 }
 
-// add puts a picture on top of what the batch holds, at scale pixels per unit and with its origin at (dx, dy), cut to
-// a box. The masks it needs are in the atlas when it returns, all of them unless they are too many for it.
-func (b *batch) add(pic *picture.Picture, scale, dx, dy float64, clip bounds) {
-	nv, ni := len(b.vertices), len(b.indices)
+// build makes the batch show a picture, at scale pixels per unit and with its origin at (dx, dy), cut to a box. The
+// masks it needs are in the atlas when it returns, all of them unless they are too many for it.
+func (b *batch) build(pic *picture.Picture, scale, dx, dy float64, clip bounds) {
 	for range 2 {
-		b.vertices, b.indices = b.vertices[:nv], b.indices[:ni]
+		b.reset()
 		b.states = append(b.states[:0], state{x: dx, y: dy, ux: scale, scale: scale, alpha: 1, clip: clip})
 		for i := range pic.Nodes {
 			b.node(pic, &pic.Nodes[i])

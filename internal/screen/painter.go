@@ -54,8 +54,7 @@ func New() *Painter {
 // Paint draws a picture over what is on dst, with scale device pixels to the view's unit and the view's origin at the
 // pixel (dx, dy), and then the grain.
 func (p *Painter) Paint(dst *ebiten.Image, pic *picture.Picture, scale, dx, dy float64) {
-	p.batch.reset()
-	p.batch.add(pic, scale, dx, dy, edges(dst))
+	p.batch.build(pic, scale, dx, dy, edges(dst))
 	if p.Grain > 0 {
 		p.batch.cover(grain, edges(dst), picture.RGB(0).Alpha(p.Grain))
 	}

@@ -66,7 +66,7 @@ pledge.story:8: claim fails: coin.left size=10 share=100 > 10, but the model giv
 pledge.story:9: claim fails: coin.left size=10 share=50 >= 5.1, but the model gives 5
 pledge.story:10: claim fails: coin.left size=10 share=50 <= 4.9, but the model gives 5
 pledge.story:11: claim fails: coin.left size=10 share=56 = 5.5, but the model gives 5.6`},
-	{"claims that hold", scene("pledge", "share=0 < 1", "share=100 <= 10\nclaim coin.left share=100 >= 10\nclaim coin.left > 2.9\nclaim coin.left size=10 share=55 = 5.5\nclaim coin.left size=10 share=54.6 = 5.5\nclaim coin.left size=10e9 share=50 = 5.0e9"), ``},
+	{"claims that hold", scene("pledge", "share=0 < 1", "share=100 <= 10\nclaim coin.left share=100 >= 10\nclaim coin.left > 2.9\nclaim coin.left size=10 share=55 = 5.5\nclaim coin.left size=10 share=54.5 = 5.5\nclaim coin.left size=10e9 share=50 = 5.0e9"), ``},
 	{"claim on nothing", scene("pledge", "claim coin.left", "claim coin.lefty"), `pledge.story:7: "coin.lefty" is no model's output`},
 	{"unreachable scene", scene("table", "choice coin |", "choice pledge |"), `coin.story:1: no way leads to the scene "coin"`},
 	{"unreachable beat", scene("table", "see Two cards.", "see Two cards.\nbeat after\nsee Nothing."), `table.story:8: no way leads to the beat "after"`},

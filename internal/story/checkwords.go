@@ -106,7 +106,8 @@ func (c *checker) reference(e entry, l Line, text string) {
 			bad("option's words print the options of ", quote(x.name))
 		}
 	case c.m != nil:
-		if _, unit, ok := c.output(l.File, l.Row, x, "is neither a control nor a model's output"); ok && unit != "" && !isUnit(unit) {
+		_, unit, ok := c.output(l.File, l.Row, x, "is neither a control nor a model's output")
+		if ok && unit != "" && !isUnit(unit) {
 			bad(x.name, " is in ", quote(unit), ", which no unit is called", near(unit, unitNames))
 		}
 	}

@@ -17,6 +17,7 @@ func TestDates(t *testing.T) {
 		{"2015..2024", "2015–2024", "2015–2024"},
 		{"2017..2018-06", "2017_– June 2018", "2017_– juin 2018"},
 		{"2018-01..2018-02-03", "January_– 3_February 2018", "janvier_– 3_février 2018"},
+		{"2018-01..2018-01-21", "January_– 21_January 2018", "janvier_– 21_janvier 2018"},
 		{"2017-08..2017-08", "August 2017", "août 2017"},
 		{"2024-02-29", "29_February 2024", "29_février 2024"},
 		{"soon", "soon", "soon"},

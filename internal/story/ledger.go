@@ -163,7 +163,8 @@ func (p *parser) sourceLine(s *Source, kind, rest string) {
 
 func (p *parser) date(text string) string {
 	if _, _, ok := parseDates(text); !ok {
-		p.bad("date ", quote(text), " is not like 2017, 2017-08, 2017-08-10 or two of these with .. between, the earlier first")
+		p.bad("date ", quote(text), " is not like 2017, 2017-08, 2017-08-10 or two of these with .. between, ",
+			"the earlier first")
 	}
 	return text
 }

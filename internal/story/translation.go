@@ -90,7 +90,6 @@ func (p *parser) translation(lang, stem string, source map[string]entry, list *w
 		if notedKey == key {
 			t.note, t.noted = strings.TrimSpace(note), true
 		}
-		notedKey, note = "", ""
 		if raw == "" {
 			p.bad(key, " has no words")
 		}

@@ -142,7 +142,7 @@ func (s *writer) path(p *picture.Path) {
 		case picture.LineTo:
 			s.line(g.P[0].X, g.P[0].Y)
 		case picture.QuadTo:
-			s.step('q', g.P[0].X, g.P[0].Y, g.P[1].X, g.P[1].Y)
+			s.curve(g.P[0].X, g.P[0].Y, g.P[1].X, g.P[1].Y)
 		case picture.CubicTo:
 			s.step('c', g.P[0].X, g.P[0].Y, g.P[1].X, g.P[1].Y, g.P[2].X, g.P[2].Y)
 		}

@@ -49,7 +49,8 @@ type pen struct {
 	out      []byte
 	decimals int
 	x, y     int64
-	last     byte // the command that numbers would go on
+	cx, cy   int64 // the last quadratic curve's control point
+	last     byte  // the command that numbers would go on
 }
 
 // move starts a line at a place.
@@ -84,6 +85,20 @@ func (p *pen) step(cmd byte, at ...float64) {
 	if p.last = cmd; cmd == 'm' {
 		p.last = 0 // numbers that go on a move would be lines
 	}
+}
+
+// curve goes on a quadratic curve to a place. TrueType leaves out points midway between two controls: such curves go
+// on from the one before, and so does this, if that is true to one unit.
+func (p *pen) curve(cx, cy, x, y float64) {
+	fx, fy := fixed(cx, p.decimals), fixed(cy, p.decimals)
+	smooth := p.last == 'q' || p.last == 't'
+	if rx, ry := 2*p.x-p.cx, 2*p.y-p.cy; smooth && max(rx-fx, fx-rx, ry-fy, fy-ry) <= 1 {
+		p.step('t', x, y)
+		p.cx, p.cy = rx, ry
+		return
+	}
+	p.step('q', cx, cy, x, y)
+	p.cx, p.cy = fx, fy
 }
 
 // command writes a command's letter, unless it goes on.

@@ -95,23 +95,6 @@ func (s *writer) node(pic *picture.Picture, n *picture.Node) {
 		}
 	case picture.Shadow:
 		if n.W > 0 && n.H > 0 {
-			if stacked > 0 {
-				a := 1 - math.Pow(1-float64(n.Paint.From.A)/255, 1/float64(stacked))
-				for i := range stacked {
-					d := n.Stroke * (1 - 2*(float64(i)+0.5)/float64(stacked)) * 0.8
-					m := *n
-					m.X, m.Y, m.W, m.H, m.R = n.X-d, n.Y-d, n.W+2*d, n.H+2*d, max(n.R+d, n.Stroke/2)
-					if m.W <= 0 || m.H <= 0 {
-						continue
-					}
-					s.rect(&m)
-					c := n.Paint.From
-					c.A = uint8(a*255 + 0.5)
-					s.color("fill", c)
-					s.text("/>")
-				}
-				return
-			}
 			s.rect(n)
 			s.color("fill", n.Paint.From)
 			s.reference("filter", 'b', s.blur(n))

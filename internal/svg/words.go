@@ -21,10 +21,6 @@ type glyph struct {
 // words writes a line of text: a group in outline units, with a use for each letter. Stills say most letters many
 // times, so this is a fraction of what outlines in place would take.
 func (s *writer) words(n *picture.Node) {
-	if inPlace {
-		s.wordsInPlace(n)
-		return
-	}
 	size := n.Style.Size
 	if size <= 0 || n.Text == "" {
 		return
@@ -67,46 +63,10 @@ func (s *writer) outline(g glyph) {
 		case face.LineTo:
 			s.line(ax, ay)
 		case face.QuadTo:
-			s.step('q', ax, ay, bx, by)
+			s.curve(ax, ay, bx, by)
 		case face.CubeTo:
 			s.step('c', ax, ay, bx, by, cx, cy)
 		}
 	}
 	s.text(`"`)
-}
-
-var inPlace bool
-var stacked int
-var wordsInPlace2 func()
-
-func (s *writer) wordsInPlace(n *picture.Node) {
-	size := n.Style.Size
-	x0 := n.X
-	switch n.Align {
-	case picture.Center:
-		x0 -= n.Style.Width(n.Text) / 2
-	case picture.Right:
-		x0 -= n.Style.Width(n.Text)
-	}
-	s.begin(2)
-	face.Layout(n.Style.Font, size, n.Style.Track, n.Text, func(g sfnt.GlyphIndex, x float64) {
-		at := func(p [2]float32) (float64, float64) {
-			return x0 + x + float64(p[0])*size, n.Y + float64(p[1])*size
-		}
-		for _, seg := range face.Outline(n.Style.Font, g) {
-			ax, ay := at(seg.P[0])
-			bx, by := at(seg.P[1])
-			switch seg.Op {
-			case face.MoveTo:
-				s.move(ax, ay)
-			case face.LineTo:
-				s.line(ax, ay)
-			case face.QuadTo:
-				s.step('q', ax, ay, bx, by)
-			}
-		}
-	})
-	s.text(`"`)
-	s.color("fill", n.Paint.From)
-	s.text("/>")
 }

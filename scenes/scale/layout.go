@@ -39,7 +39,7 @@ func (g grid) mix(to grid, t float64) grid {
 type layout struct {
 	unit, unitEnd, pile, tower, year, eos grid
 	unitGone                              float64 // 1: the single block goes when the towers come
-	lead, small, chalk, rail, fall        float64
+	lead, small, chalk, rail, fall, over  float64
 	figure                                pic.Style
 	room                                  float64 // for the words below a tower
 }
@@ -47,17 +47,17 @@ type layout struct {
 var wide = layout{
 	unit: grid{40, 448, 35, 1}, unitEnd: grid{26, 428, 30, 1},
 	pile: grid{196, 448, 35, 10}, tower: grid{330, 428, 30, 4}, year: grid{162, 428, 30, 4}, eos: grid{490, 428, 30, 4},
-	lead: 28, small: 26, chalk: 3, rail: 30, fall: 420, figure: pic.Figure.Sized(28), room: 138,
+	lead: 28, small: 26, chalk: 3, rail: 30, fall: 420, over: 0, figure: pic.Figure.Sized(28), room: 138,
 }
 
 var tall = layout{
 	unit: grid{20, 190, 15, 1}, unitEnd: grid{20, 190, 15, 1}, unitGone: 1,
 	pile: grid{112, 190, 15, 10}, tower: grid{134, 166, 13, 4}, year: grid{14, 166, 13, 4}, eos: grid{250, 166, 13, 4},
-	lead: 20, small: 20, chalk: 2.4, rail: 26, fall: 190, figure: pic.Head, room: 96,
+	lead: 20, small: 20, chalk: 2.4, rail: 26, fall: 190, over: 62, figure: pic.Head, room: 96,
 }
 
-// caption writes a figure and what it is below a grid.
-func caption(p *pic.Picture, n *stage.Now, l *layout, g grid, turn float64, c pic.Color, figure, words string) {
+// caption writes a figure and what it is below a grid, and gives the next baseline.
+func caption(p *pic.Picture, n *stage.Now, l *layout, g grid, turn float64, c pic.Color, figure, words string) float64 {
 	room := l.room
 	if turn == 0 && g.x > 100 {
 		room = g.width() + 40
@@ -66,8 +66,8 @@ func caption(p *pic.Picture, n *stage.Now, l *layout, g grid, turn float64, c pi
 	if pic.Style.Width(s, n.Label(figure)) > room {
 		s = pic.Strong.Sized(max(16, s.Size*0.66))
 	}
-	y := props.Column(p, g.x, g.base+l.lead+0.1*s.Size, room, 1.1*s.Size, pic.Left, s, c, n.Label(figure))
-	props.Column(p, g.x, y-1.1*s.Size+20, room, 18, pic.Left, pic.Label, pic.Mute, n.Label(words))
+	y := props.Aligned(p, g.x, g.base+l.lead+0.1*s.Size, room, 1.1*s.Size, pic.Left, s, c, n.Label(figure))
+	return props.Aligned(p, g.x, y-1.1*s.Size+20, room, 18, pic.Left, pic.Label, pic.Mute, n.Label(words))
 }
 
 // year draws the sales of 2017 together: firm up to the least count, fading out up to the greatest.
@@ -75,7 +75,10 @@ func year(p *pic.Picture, n *stage.Now, l *layout, one, t float64) {
 	least, most := n.Fact("F88", "least")/one, n.Fact("F88", "most")/one
 	rise(p, &l.year, most, least, t, 0)
 	p.Push(pic.Group{Fade: 1 - stage.Out(2*t-1)})
-	caption(p, n, l, l.year, 1, pic.Violet, "range", "year")
+	y := caption(p, n, l, l.year, 1, pic.Violet, "range", "year")
+	if l == &wide {
+		props.Aligned(p, l.year.x, y, l.room, 18, pic.Left, pic.Label, pic.Mute, n.Label("counters"))
+	}
 	p.Pop()
 }
 

@@ -122,12 +122,27 @@ func sale(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	p.Push(pic.Group{Fade: 1 - stage.Out(2*pose[pile]-1)})
 	caption(p, n, l, g, turn, pic.Gold, "ten", "sale")
 	p.Pop()
+	total(p, n, l, stage.Out(2*pose[pile]-1)*(1-stage.Out(3*pose[view])))
 	if n.Set("scale.guess") {
 		chalk(p, n, l, had, pose)
 	}
 	if l == &wide {
 		written(p, n, l, stage.Turn(pose[note], 1, 2, 0.37), 1-stage.Out(2*pose[view]))
 	}
+}
+
+// total says how many blocks the pile is: a number and the block it counts.
+func total(p *pic.Picture, n *stage.Now, l *layout, show float64) {
+	if show <= 0 {
+		return
+	}
+	g, words := &l.pile, n.Label("sales")
+	side := 0.72 * l.figure.Size
+	x, y := g.x+g.width()+l.over, g.base+l.lead+0.1*l.figure.Size
+	p.Push(pic.Group{Fade: 1 - show})
+	props.Block(p, x-side, y-side+1, side, pic.GoldLight, pic.GoldDark)
+	p.Text(x-side-8, y, pic.Right, l.figure, pic.Paper, words)
+	p.Pop()
 }
 
 // tally says how many blocks the reader has piled up.
@@ -157,8 +172,8 @@ func grip(p *pic.Picture, n *stage.Now, l *layout, had float64) {
 	y := stage.Mix(low, high, (had-1)/99)
 	p.Line(x, low, x, high, 6, pic.Solid(pic.Track))
 	p.Line(x, low, x, y, 6, pic.Solid(pic.Gold))
-	props.Knob(p, x, y)
-	p.Handle("scale.guess", props.KnobBox(x, y), pic.Point{X: x, Y: low}, pic.Point{X: x, Y: high})
+	props.Knob(p, x, y, 13, n.Held == "scale.guess")
+	p.Handle("scale.guess", props.KnobBox(x, y, 13), pic.Point{X: x, Y: low}, pic.Point{X: x, Y: high})
 }
 
 // chalk draws the outline of the guess over the pile.
@@ -173,21 +188,23 @@ func chalk(p *pic.Picture, n *stage.Now, l *layout, had float64, pose []float64)
 		high -= g.pitch
 	}
 	step := g.x + rest*g.pitch - 1.5
+	if rest == 0 {
+		step = left
+	}
 	p.Push(pic.Group{Fade: 1 - (1-stage.Out(3*pose[view]))*stage.Out(2*pose[pile])})
-	if rest > 0 {
-		p.Polyline(l.chalk, pic.Solid(pic.Paper), pic.Point{X: left, Y: high}, pic.Point{X: step, Y: high},
-			pic.Point{X: step, Y: low}, pic.Point{X: right, Y: low})
-	} else {
-		p.Line(left, low, right, low, l.chalk, pic.Solid(pic.Paper))
+	for i, c := range [...]pic.Color{pic.GoldMark, pic.Paper} {
+		d := 1.6 * float64(1-i) // a dark edge below the chalk keeps it clear on gold
+		p.Polyline(l.chalk+d, pic.Solid(c), pic.Point{X: left, Y: high + d}, pic.Point{X: step, Y: high + d},
+			pic.Point{X: step, Y: low + d}, pic.Point{X: right, Y: low + d})
 	}
 	x := right + 8
 	w, _ := n.Shape.Size()
 	y := low + 5
-	if rows := float64(props.Rows(pic.Label, w-12-x, n.Label("guess"))); y+rows*18 > g.base {
+	if rows := float64(props.Rows(w-12-x, pic.Label, n.Label("guess"))); y+rows*18 > g.base {
 		y = g.base - rows*18
 	}
 	p.Text(x, y, pic.Left, pic.Strong.Sized(l.small), pic.Paper, n.Label("count"))
-	props.Column(p, x, y+18, w-12-x, 18, pic.Left, pic.Label, pic.Paper, n.Label("guess"))
+	props.Aligned(p, x, y+18, w-12-x, 18, pic.Left, pic.Label, pic.Paper, n.Label("guess"))
 	p.Pop()
 }
 
@@ -197,7 +214,7 @@ func written(p *pic.Picture, n *stage.Now, l *layout, part, show float64) {
 		return
 	}
 	p.Push(pic.Group{Fade: 1 - part*show})
-	props.Column(p, 24, 150, 170, 30, pic.Left, pic.Script, pic.Coral, n.Hand())
-	props.Arrow(p, pic.Point{X: 110, Y: 222}, pic.Point{X: 120, Y: 300}, pic.Point{X: l.pile.x - 14, Y: 318}, part)
+	props.Aligned(p, 24, 178, 170, 30, pic.Left, pic.Script, pic.Coral, n.Hand())
+	props.Arrow(p, pic.Point{X: 110, Y: 230}, pic.Point{X: 118, Y: 318}, pic.Point{X: l.pile.x - 14, Y: 330}, part)
 	p.Pop()
 }

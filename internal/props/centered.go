@@ -1,0 +1,46 @@
+package props
+
+import pic "coinorcap/internal/picture"
+
+// Aligned writes words in lines of at most width about x, on the side that align names, from the baseline y down, and
+// gives the baseline after the last line. Leading is the distance between baselines, all in view units.
+func Aligned(p *pic.Picture, x, y, width, leading float64, align pic.Align, s pic.Style, c pic.Color, words string) float64 {
+	for words != "" {
+		end := fit(words, width, s)
+		p.Text(x, y, align, s, c, words[:end])
+		y += leading
+		for end < len(words) && words[end] == ' ' {
+			end++
+		}
+		words = words[end:]
+	}
+	return y
+}
+
+// Rows is how many lines Aligned and Lines take.
+func Rows(width float64, s pic.Style, words string) (n int) {
+	for words != "" {
+		end := fit(words, width, s)
+		n++
+		for end < len(words) && words[end] == ' ' {
+			end++
+		}
+		words = words[end:]
+	}
+	return n
+}
+
+// fit is how many bytes of words go into width: whole words, at least one.
+func fit(words string, width float64, s pic.Style) int {
+	end := 0
+	for i := 0; i <= len(words); i++ {
+		if i < len(words) && words[i] != ' ' {
+			continue
+		}
+		if end > 0 && s.Width(words[:i]) > width {
+			return end
+		}
+		end = i
+	}
+	return end
+}

@@ -1,0 +1,5 @@
+package cap
+
+import "coinorcap/internal/stage"
+
+var Scene = &stage.Scene{Name: "cap"}

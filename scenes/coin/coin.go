@@ -1,0 +1,5 @@
+package coin
+
+import "coinorcap/internal/stage"
+
+var Scene = &stage.Scene{Name: "coin"}

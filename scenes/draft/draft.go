@@ -1,0 +1,127 @@
+// Package draft draws a napkin of March 2018: the word ICO struck out, and a first jar with a lid at 50 times.
+package draft
+
+import (
+	pic "coinorcap/internal/picture"
+	"coinorcap/internal/props"
+	"coinorcap/internal/stage"
+)
+
+const (
+	enter = iota // the napkin comes in
+	month        // which calendar leaf is raised: 0, 1, 2
+	struck       // ICO is struck out
+	jar          // the jar is drawn
+	fixed        // the words of April are added
+	note         // the jar alone counts
+)
+
+// The options of draft.month.
+const (
+	january = iota
+	march
+	april
+)
+
+// Scene is the draft.
+var Scene = &stage.Scene{
+	Name: "draft",
+	Tracks: []stage.Track{
+		enter:  {Ease: stage.Ramp, Seconds: 0.5},
+		month:  {Ease: stage.Spring, Seconds: 0.3},
+		struck: {Ease: stage.Ramp, Seconds: 0.4},
+		jar:    {Ease: stage.Ramp, Seconds: 1.1},
+		fixed:  {Ease: stage.Ramp, Seconds: 0.5},
+		note:   {Ease: stage.Ramp, Seconds: 0.6},
+	},
+	Pose: func(n *stage.Now, pose []float64) {
+		m := at(n)
+		pose[enter], pose[month] = 1, float64(m)
+		pose[struck], pose[jar], pose[fixed] = 0, 0, 0
+		if m >= march {
+			pose[struck], pose[jar] = 1, 1
+		}
+		if m == april {
+			pose[fixed] = 1
+		}
+		pose[note] = n.On("note")
+	},
+	Draw: draw,
+}
+
+// at is the month the picture stands in. The note is about the e-mail of March, whatever the calendar shows.
+func at(n *stage.Now) int {
+	if n.Past("note") {
+		return march
+	}
+	return int(n.Value("draft.month"))
+}
+
+// plan is where things stand in one composition; what is sketched stands from the napkin's upper left corner.
+type plan struct {
+	napkin       pic.Box
+	leaves       [3]pic.Box
+	leaf         pic.Style
+	ico          pic.Point // baseline, left end
+	icoSize      float64
+	off          float64 // x of the word, 0 for none
+	jar, noteJar pic.Box // of the glass; the lid lies on it
+	lid          float64 // its height
+	firms        pic.Box // the first company; four more stand beside it
+	pitch        float64
+	script       pic.Style
+	lead         float64
+	firmsW       float64
+	fixed        pic.Point // the middle of the words, first baseline
+	fixedW       float64
+	words        pic.Point // of the note
+	wordsW       float64
+}
+
+var plans = [...]plan{
+	stage.Wide: {napkin: pic.Box{X: 90, Y: 26, W: 460, H: 376},
+		leaves: [3]pic.Box{{X: 90, Y: 444, W: 142, H: 86}, {X: 249, Y: 444, W: 142, H: 86}, {X: 408, Y: 444, W: 142, H: 86}}, leaf: pic.Head,
+		ico: pic.Point{X: 52, Y: 106}, icoSize: 72, off: 174, jar: pic.Box{X: 266, Y: 152, W: 138, H: 178},
+		noteJar: pic.Box{X: 52, Y: 118, W: 168, H: 212}, lid: 40, firms: pic.Box{X: 42, Y: 190, W: 28, H: 48}, pitch: 38,
+		script: pic.Script, lead: 27, firmsW: 200, fixed: pic.Point{X: 338, Y: 58}, fixedW: 190,
+		words: pic.Point{X: 252, Y: 120}, wordsW: 180},
+	stage.Tall: {napkin: pic.Box{X: 14, Y: 14, W: 228, H: 228},
+		leaves: [3]pic.Box{{X: 262, Y: 20, W: 82, H: 60}, {X: 262, Y: 98, W: 82, H: 60}, {X: 262, Y: 176, W: 82, H: 60}}, leaf: pic.Strong,
+		ico: pic.Point{X: 18, Y: 58}, icoSize: 44, jar: pic.Box{X: 128, Y: 102, W: 78, H: 100},
+		noteJar: pic.Box{X: 22, Y: 84, W: 80, H: 112}, lid: 26, firms: pic.Box{X: 16, Y: 98, W: 14, H: 28}, pitch: 19,
+		script: pic.Script.Sized(21), lead: 20, firmsW: 106, fixed: pic.Point{X: 164, Y: 32}, fixedW: 112,
+		words: pic.Point{X: 120, Y: 42}, wordsW: 98},
+}
+
+var leafNames = [...]string{"jan", "mar", "apr"}
+
+func draw(p *pic.Picture, n *stage.Now, pose []float64) {
+	pl := &plans[n.Shape]
+	in := stage.Out(pose[enter])
+	p.Push(pic.Group{Y: 24 * (1 - in), Fade: 1 - in})
+	napkin(p, pl, n, pose)
+	p.Pop()
+	for i, name := range leafNames {
+		b := pl.leaves[i]
+		up := max(0, 1-abs(pose[month]-float64(i)))
+		p.Push(pic.Group{X: b.X + b.W/2, Y: b.Y + b.H/2 - 6*up, Scale: 0.94 + 0.08*up, Fade: 1 - stage.Out(stage.Turn(pose[enter], i, 3, 0.6))})
+		leaf(p, pic.Box{X: -b.W / 2, Y: -b.H / 2, W: b.W, H: b.H}, pl, up, n.Label(name))
+		p.Pop()
+		if !n.Past("note") {
+			p.Tap("draft.month", b, i)
+		}
+	}
+}
+
+func abs(x float64) float64 { return max(x, -x) }
+
+func leaf(p *pic.Picture, b pic.Box, pl *plan, up float64, words string) {
+	if up > 0.01 {
+		p.Frame(b.X-4, b.Y-4, b.W+8, b.H+8, 9, 3, pic.Solid(pic.Gold.Alpha(up)))
+	}
+	props.Leaf(p, b, pic.PadBand)
+	in := props.LeafBody(b)
+	rows := props.Rows(b.W-12, pl.leaf, words)
+	lead := pl.leaf.Size * 1.1
+	props.Aligned(p, in.X+in.W/2, in.Y+in.H/2+0.36*pl.leaf.Size-lead*float64(rows-1)/2, b.W-12, lead, pic.Center, pl.leaf, pic.Ink, words)
+}

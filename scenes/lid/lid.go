@@ -1,0 +1,5 @@
+package lid
+
+import "coinorcap/internal/stage"
+
+var Scene = &stage.Scene{Name: "lid"}

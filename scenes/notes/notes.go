@@ -1,0 +1,244 @@
+// Package notes draws a typed sheet under a lamp, one line of it barred, and a calendar that runs back from 2026 to
+// 2018: eight years.
+package notes
+
+import (
+	pic "coinorcap/internal/picture"
+	"coinorcap/internal/props"
+	"coinorcap/internal/stage"
+)
+
+const (
+	enter = iota // sheet and lamp come in
+	lamp         // where the lamp is, 0 far from the line, 1 over it
+	lift         // how far the bar is off the line
+	back         // the sheet goes, the calendar runs back
+)
+
+// The lamp's place, as a part of its way, where the bar begins to lift and where the line can be read.
+const (
+	stirs = 0.35
+	reads = 0.7
+)
+
+// Scene is the notes.
+var Scene = &stage.Scene{
+	Name: "notes",
+	Tracks: []stage.Track{
+		enter: {Ease: stage.Ramp, Seconds: 0.6},
+		lamp:  {Ease: stage.Spring, Seconds: 0.3},
+		lift:  {Ease: stage.Spring, Seconds: 0.4},
+		back:  {Ease: stage.Ramp, Seconds: 1.2},
+	},
+	Pose: func(n *stage.Now, pose []float64) {
+		pose[enter], pose[back] = 1, n.On("back")
+		part := n.Part("notes.lamp")
+		pose[lamp], pose[lift] = part, lifted(part)
+		if n.Past("line") {
+			pose[lamp], pose[lift] = 1, 1
+		}
+	},
+	Draw: draw,
+}
+
+// lifted is how far the bar is off for a lamp at part of its way.
+func lifted(part float64) float64 { return min(max((part-stirs)/(reads-stirs), 0), 1) }
+
+type layout struct {
+	sheet      pic.Box
+	in         float64 // the sheet's margin
+	head, date float64 // baselines
+	first      float64 // middle of the first line of typing
+	pitch      float64
+	above      int // lines of typing before the barred line, and after it
+	below      int
+	line       float64 // baseline of the barred line
+	size       float64 // of its letters
+	stamp      pic.Point
+	foot       pic.Point // of the lamp
+	from, to   pic.Point // of its hood
+	scale      float64
+	reach      float64 // radius of its light
+	axis       float64 // the calendar's line of years
+	x0, x1     float64
+	leaf       pic.Box // the large leaf, at 2018
+	year, slip float64 // baselines on it
+	small      float64 // width of the small leaves
+	years      pic.Point
+}
+
+var layouts = [...]layout{
+	stage.Wide: {
+		sheet: pic.Box{X: 96, Y: 132, W: 410, H: 412}, in: 40, head: 190, date: 218, first: 256, pitch: 25, above: 3, below: 4,
+		line: 366, size: 30, stamp: pic.Point{X: 436, Y: 168}, foot: pic.Point{X: 584, Y: 200},
+		from: pic.Point{X: 136, Y: 48}, to: pic.Point{X: 300, Y: 84}, scale: 1, reach: 250,
+		axis: 462, x0: 112, x1: 584, leaf: pic.Box{X: 24, Y: 110, W: 250, H: 270}, year: 254, slip: 330, small: 40,
+		years: pic.Point{X: 436, Y: 300},
+	},
+	stage.Tall: {
+		sheet: pic.Box{X: 34, Y: 60, W: 270, H: 184}, in: 20, head: 88, date: 109, first: 128, pitch: 16, above: 2, below: 3,
+		line: 181, size: 22, stamp: pic.Point{X: 249, Y: 86}, foot: pic.Point{X: 324, Y: 96},
+		from: pic.Point{X: 60, Y: 22}, to: pic.Point{X: 170, Y: 34}, scale: 0.58, reach: 130,
+		axis: 206, x0: 60, x1: 326, leaf: pic.Box{X: 16, Y: 20, W: 150, H: 140}, year: 100, slip: 138, small: 22,
+		years: pic.Point{X: 258, Y: 96},
+	},
+}
+
+func draw(p *pic.Picture, n *stage.Now, pose []float64) {
+	l := &layouts[n.Shape]
+	gone := stage.In(min(1, 3*pose[back]))
+	come := stage.Out(pose[enter])
+	hood := pic.Point{X: stage.Mix(l.from.X, l.to.X, pose[lamp]), Y: stage.Mix(l.from.Y, l.to.Y, pose[lamp])}
+	p.Glow(hood.X, l.line-0.1*l.reach, 1.5*l.reach, pic.GoldLight.Alpha(0.14*come*(1-gone)))
+	if gone < 1 {
+		p.Push(pic.Group{Y: 40 * (1 - come + gone), Fade: 1 - come*(1-gone)})
+		sheet(p, n, l, hood, pose)
+		props.Lamp(p, l.foot, hood, l.scale)
+		if n.At("file") {
+			props.Knob(p, hood.X, hood.Y+22*l.scale, 13, n.Held == "notes.lamp")
+		}
+		p.Pop()
+	}
+	if n.At("file") {
+		const half = 30
+		mid := hood.Y + 22*l.scale
+		p.Handle("notes.lamp", pic.Box{X: hood.X - half, Y: mid - half, W: 2 * half, H: 2 * half}, l.from, l.to)
+	}
+	if pose[back] > 0 {
+		calendar(p, n, l, pose[back])
+	}
+}
+
+// sheet draws the typed page, dim but for the light on it. All words stand above the light.
+func sheet(p *pic.Picture, n *stage.Now, l *layout, hood pic.Point, pose []float64) {
+	b := l.sheet
+	p.Shadow(b.X+4, b.Y+8, b.W-2, b.H, 3, 14, 0.5)
+	p.Rect(b.X, b.Y, b.W, b.H, 2, pic.Solid(pic.Paper.Mix(pic.DeskLight, 0.36)))
+	p.Push(pic.Group{Clipped: true, Clip: b})
+	p.Glow(hood.X, l.line-6, 1.25*l.reach, pic.Paper.Alpha(0.85))
+	p.Glow(hood.X, l.line-6, 0.8*l.reach, pic.PadLight)
+	p.Pop()
+	x := b.X + l.in
+	if n.Shape == stage.Wide {
+		p.Text(x, l.head, pic.Left, pic.Head.Sized(26), pic.Ink, n.Label("head"))
+		p.Text(x, l.date, pic.Left, pic.Sheet, pic.Ink, n.Label("date"))
+		p.Text(x+b.W-2*l.in, l.date, pic.Right, pic.Sheet, pic.Ink, n.Label("teller"))
+	} else {
+		p.Text(x, l.head, pic.Left, pic.Head, pic.Ink, n.Label("head"))
+		p.Text(x, l.date, pic.Left, pic.Sheet, pic.Ink, n.Label("date"))
+	}
+	y := l.first
+	for i := range l.above {
+		typing(p, x, y, b.W-2*l.in, i)
+		y += l.pitch
+	}
+	y = l.line + 1.5*l.pitch
+	for i := range l.below {
+		typing(p, x, y, b.W-2*l.in, l.above+i)
+		y += l.pitch
+	}
+	line(p, n, l, pose[lift])
+	stamp(p, n, l)
+}
+
+// typing draws a line of writing too small to read, as long as its number says.
+func typing(p *pic.Picture, x, y, w float64, i int) {
+	c := pic.Solid(pic.Ink.Alpha(0.42))
+	end := x + w*(1-0.07*float64((i*5+2)%4))
+	for k := 0; x < end; k++ {
+		word := min(float64(14+(i*37+k*23)%34), end-x)
+		p.Rect(x, y-2.5, word, 5, 2, c)
+		x += word + 8
+	}
+}
+
+// line draws the sentence and its bar, which lies over it or, lifted, askew below.
+func line(p *pic.Picture, n *stage.Now, l *layout, lifted float64) {
+	words, s := n.Label("line"), pic.Sheet.Sized(l.size)
+	x := l.sheet.X + l.in
+	w, h := s.Width(words), 1.35*l.size
+	p.Rect(x-6, l.line-0.98*l.size, w+12, h, 3, pic.Solid(pic.GoldLight.Alpha(0.75*lifted)))
+	p.Text(x, l.line, pic.Left, s, pic.Ink, words)
+	up := 4 * lifted * (1 - lifted)
+	room := l.sheet.W - l.in - w
+	p.Push(pic.Group{X: x - 8 + 0.55*room*lifted, Y: l.line - 0.98*l.size + lifted*2.1*l.size - up*0.8*l.size, Turn: 0.09 * lifted})
+	p.Shadow(3*lifted, 4+6*lifted, w+16, h, 3, 3+6*lifted, 0.45)
+	p.Rect(0, 0, w+16, h, 3, pic.Down(pic.RGB(0x12161F), pic.RGB(0x05070C)))
+	p.Pop()
+}
+
+// stamp draws the mark of the court file.
+func stamp(p *pic.Picture, n *stage.Now, l *layout) {
+	words := n.Label("exhibit")
+	s := pic.Strong
+	w := s.Width(words) + 18
+	x := min(l.stamp.X, l.sheet.X+l.sheet.W-w/2-8)
+	p.Push(pic.Group{X: x, Y: l.stamp.Y, Turn: -0.07})
+	p.Frame(-w/2, -15, w, 28, 3, 2, pic.Solid(pic.Ink))
+	p.Text(0, 5, pic.Center, s, pic.Ink, words)
+	p.Pop()
+}
+
+const (
+	latest   = 2026
+	earliest = 2018
+	span     = latest - earliest
+)
+
+var yearWords = [span + 1]string{"2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025", "2026"}
+
+// yearAt is where a year stands on the axis.
+func (l *layout) yearAt(year float64) float64 { return l.x0 + (l.x1-l.x0)*(year-earliest)/span }
+
+// calendar draws the large leaf on its way from 2026 to 2018 and the small leaves it has left behind.
+func calendar(p *pic.Picture, n *stage.Now, l *layout, t float64) {
+	run := stage.InOut((t - 0.25) / 0.75)
+	now := latest - span*run
+	p.Push(pic.Group{Fade: 1 - stage.Out(4*t)})
+	p.Line(l.x0, l.axis, l.x1, l.axis, 3, pic.Solid(pic.Mute))
+	for y := latest; y >= earliest; y-- {
+		x := l.yearAt(float64(y))
+		p.Line(x, l.axis-6, x, l.axis+6, 3, pic.Solid(pic.Mute))
+		if float64(y) > now && y > earliest {
+			torn(p, l, x, y)
+		}
+	}
+	p.Text(l.x0, l.axis+30, pic.Center, pic.Head, pic.Paper, n.Label("to"))
+	p.Text(l.x1, l.axis+30, pic.Center, pic.Head, pic.Mute, n.Label("from"))
+	if run >= 1 {
+		s := pic.Head
+		width := 2 * (l.x1 + 24 - l.years.X)
+		props.Aligned(p, l.years.X, l.years.Y, width, 26, pic.Center, s, pic.Paper, n.Label("years"))
+	}
+	leaf(p, n, l, now)
+	p.Pop()
+}
+
+func leaf(p *pic.Picture, n *stage.Now, l *layout, now float64) {
+	w, _ := n.Shape.Size()
+	b := l.leaf
+	b.X = min(max(l.yearAt(now)-b.W/2, l.leaf.X), w-16-b.W)
+	props.Leaf(p, b, pic.PadBand)
+	mid := b.X + b.W/2
+	if tip := min(max(l.yearAt(now), b.X+14), b.X+b.W-14); n.Shape == stage.Wide {
+		p.Line(tip, b.Y+b.H+8, l.yearAt(now), l.axis-10, 2.5, pic.Solid(pic.Paper))
+	}
+	p.Ellipse(l.yearAt(now), l.axis, 8, 8, pic.Solid(pic.Paper))
+	size := 0.3 * b.W
+	p.Text(mid, l.year, pic.Center, pic.Figure.Sized(size), pic.Ink, yearWords[int(now+0.5)-earliest])
+	if now == earliest {
+		s := pic.Sheet.Sized(l.size * 0.8)
+		p.Text(mid, l.slip, pic.Center, s, pic.Ink, n.Label("line"))
+	}
+}
+
+// torn draws a leaf that has been torn off, lying on the line of years.
+func torn(p *pic.Picture, l *layout, x float64, year int) {
+	turn := 0.12 * (float64((year*7)%5) - 2)
+	p.Push(pic.Group{X: x, Y: l.axis - 0.72*l.small, Turn: turn})
+	w := l.small
+	p.Rect(-w/2+2, -w/2+4, w, 0.9*w, 3, pic.Solid(pic.ShadowColor.Alpha(0.4)))
+	p.Rect(-w/2, -w/2, w, 0.9*w, 3, pic.Solid(pic.PaperShade))
+	p.Rect(-w/2, -w/2, w, 0.22*w, 2, pic.Solid(pic.PadBand.Mix(pic.PaperShade, 0.25)))
+	p.Pop()
+}

@@ -1,0 +1,227 @@
+// Package pledge draws a jar as tall as a billion dollars in coins of five million each: 27 of 200 coins came, 13.5 %.
+package pledge
+
+import (
+	pic "coinorcap/internal/picture"
+	"coinorcap/internal/props"
+	"coinorcap/internal/stage"
+)
+
+const (
+	enter = iota // the jar comes in
+	guess        // height of the chalk line, 0 to 1
+	fall         // the coins fall
+	split        // they go to two piles
+)
+
+// One coin is five million dollars: the jar holds 200, in rows of nine.
+const (
+	coinUSD  = 5e6
+	capacity = 200
+	came     = 27
+	inRow    = 9
+	fromMusk = 9 // the lower row's coins, under 45 million dollars; the others follow
+	pileRow  = 3
+)
+
+// Scene is the pledge.
+var Scene = &stage.Scene{
+	Name: "pledge",
+	Tracks: []stage.Track{
+		enter: {Ease: stage.Ramp, Seconds: 0.5},
+		guess: {Ease: stage.Spring, Seconds: 0.25},
+		fall:  {Ease: stage.Ramp, Seconds: 1.2},
+		split: {Ease: stage.Ramp, Seconds: 0.9},
+	},
+	Pose: func(n *stage.Now, pose []float64) {
+		pose[enter], pose[guess] = 1, n.Part("pledge.guess")
+		pose[fall], pose[split] = n.On("answer"), n.On("givers")
+	},
+	Draw: draw,
+}
+
+type layout struct {
+	r           float64 // a coin's radius in the jar
+	mid, rim    float64 // the jar's middle and its rim
+	left, right float64 // edges of what stands beside the jar
+	share       float64 // size of the share's figure
+	legend      float64 // baseline of the coin's legend
+	hand        pic.Point
+	pile        float64 // a coin's radius in the piles
+	foot        float64 // on which they stand
+	musk, other float64 // their middles
+	label       float64 // baseline below them
+	labelWidth  float64
+}
+
+var layouts = [...]layout{
+	stage.Wide: {r: 9.9, mid: 306, rim: 56, left: 14, right: 626, share: 42, legend: 226, hand: pic.Point{X: 440, Y: 350},
+		pile: 24, foot: 446, musk: 186, other: 454, label: 484, labelWidth: 230},
+	stage.Tall: {r: 4.68, mid: 180, rim: 28, left: 12, right: 348, share: 28, legend: 96,
+		pile: 12.6, foot: 186, musk: 96, other: 264, label: 212, labelWidth: 150},
+}
+
+// inside is the room of the jar, exactly as wide as nine coins and as high as 200 in rows of nine.
+func (l *layout) inside() pic.Box {
+	w, h := 2*l.r*inRow, 2*l.r*capacity/inRow
+	return pic.Box{X: l.mid - w/2, Y: l.rim, W: w, H: h}
+}
+
+// jar is the glass around it, so that props.JarInside gives the room back.
+func (l *layout) jar() pic.Box {
+	in := l.inside()
+	w := in.W / (1 - 2*0.035)
+	return pic.Box{X: l.mid - w/2, Y: in.Y, W: w, H: in.H + 1.2*0.035*w}
+}
+
+// inJar is the middle of the i-th coin in the jar.
+func (l *layout) inJar(i int) pic.Point {
+	in := l.inside()
+	return pic.Point{X: in.X + l.r*float64(2*(i%inRow)+1), Y: in.Y + in.H - l.r*float64(2*(i/inRow)+1)}
+}
+
+// inPile is the middle of the i-th coin in its pile, three coins wide.
+func (l *layout) inPile(i int) pic.Point {
+	mid := l.musk
+	if i >= fromMusk {
+		i, mid = i-fromMusk, l.other
+	}
+	return pic.Point{X: mid + 2*l.pile*float64(i%pileRow-1), Y: l.foot - l.pile*float64(2*(i/pileRow)+1)}
+}
+
+// level is the height of a share of the jar.
+func (l *layout) level(share float64) float64 {
+	in := l.inside()
+	return in.Y + in.H*(1-share)
+}
+
+func draw(p *pic.Picture, n *stage.Now, pose []float64) {
+	l := &layouts[n.Shape]
+	apart := stage.InOut(pose[split])
+	jar := l.jar()
+	there := stage.Out(pose[enter]) * (1 - stage.Out(min(1, 1.6*pose[split])))
+	if there > 0 {
+		p.Push(pic.Group{Y: 24 * (1 - stage.Out(pose[enter])), Fade: 1 - there})
+		props.JarBack(p, jar)
+		p.Pop()
+	}
+	if apart > 0 {
+		p.Push(pic.Group{Fade: 1 - apart})
+		for _, x := range [...]float64{l.musk, l.other} {
+			w := 2 * l.pile * pileRow
+			p.Shadow(x-w/2-4, l.foot-6, w+8, 12, 6, 8, 0.7)
+		}
+		p.Pop()
+	}
+	coins(p, l, pose)
+	if there > 0 {
+		p.Push(pic.Group{Y: 24 * (1 - stage.Out(pose[enter])), Fade: 1 - there})
+		props.JarFront(p, jar)
+		beside(p, n, l, pose)
+		p.Pop()
+	}
+	if n.At("ask") {
+		in := l.inside()
+		x, y := l.knob(), l.level(pose[guess])
+		p.Handle("pledge.guess", props.KnobBox(x, y, 13), pic.Point{X: x, Y: in.Y + in.H}, pic.Point{X: x, Y: in.Y})
+	}
+	if apart > 0 {
+		p.Push(pic.Group{Fade: 1 - apart})
+		s := pic.Head
+		if n.Shape == stage.Tall {
+			s = pic.Strong
+		}
+		props.Aligned(p, l.musk, l.label, l.labelWidth, 22, pic.Center, s, pic.Paper, n.Label("musk"))
+		props.Aligned(p, l.other, l.label, l.labelWidth, 22, pic.Center, s, pic.Paper, n.Label("others"))
+		if n.Shape == stage.Wide {
+			legend(p, n, 24, 66, 240)
+		}
+		p.Pop()
+	}
+}
+
+// knob is where the chalk line's knob stands, left of the jar.
+func (l *layout) knob() float64 { return l.jar().X - 30 }
+
+func coins(p *pic.Picture, l *layout, pose []float64) {
+	for i := range came {
+		t := stage.Turn(pose[fall], i, came, 0.3)
+		if t == 0 {
+			continue
+		}
+		u := stage.InOut(stage.Turn(pose[split], i, came, 0.6))
+		a, b := l.inJar(i), l.inPile(i)
+		a.Y -= stage.Drop(t) * (a.Y - l.rim + l.r)
+		x, y := stage.Mix(a.X, b.X, u), stage.Mix(a.Y, b.Y, u)-60*u*(1-u)
+		props.CoinBody(p, x, y, 0.95*stage.Mix(l.r, l.pile, u), "")
+	}
+}
+
+// beside draws what stands beside the jar: the chalk line, the sum promised and the sum that came.
+func beside(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
+	jar := l.jar()
+	edge := jar.X + jar.W + 12
+	x := edge + 14
+	width := l.right - x
+	chalk(p, n, l, pose[guess])
+	// The whole height is the promise.
+	p.Line(jar.X+jar.W+6, jar.Y+1, edge+8, jar.Y+1, 2, pic.Solid(pic.Paper))
+	s := pic.Head
+	if n.Shape == stage.Tall {
+		s = pic.Strong
+	}
+	props.Aligned(p, x, jar.Y+7, width, 22, pic.Left, s, pic.Paper, n.Label("top"))
+	legend(p, n, x, l.legend, width)
+	if pose[fall] == 0 {
+		return
+	}
+	a := stage.Out(3*pose[fall] - 2)
+	p.Push(pic.Group{Fade: 1 - a})
+	top, foot := l.level(float64(came)/capacity), l.level(0)
+	p.Line(edge, top, edge, foot, 3, pic.Solid(pic.Gold))
+	p.Line(edge-5, top, edge+5, top, 3, pic.Solid(pic.Gold))
+	p.Line(edge-5, foot, edge+5, foot, 3, pic.Solid(pic.Gold))
+	f := pic.Figure.Sized(l.share)
+	rows := float64(props.Rows(width, s, n.Label("came")))
+	y := foot - 22*(rows-1) - 2
+	props.Aligned(p, x, y, width, 22, pic.Left, s, pic.Paper, n.Label("came"))
+	p.Text(x, y-24, pic.Left, f, pic.Gold, n.Label("share"))
+	if n.Shape == stage.Wide {
+		props.Hand(p, l.hand.X, l.hand.Y, pic.Left, n.Hand())
+	}
+	p.Pop()
+}
+
+// chalk draws the guess: a rough line across the jar, its knob while it can be moved, and its words.
+func chalk(p *pic.Picture, n *stage.Now, l *layout, at float64) {
+	ask := n.At("ask")
+	if !ask && !n.Set("pledge.guess") {
+		return
+	}
+	jar, y := l.jar(), l.level(at)
+	x0, x1 := jar.X-16, jar.X+jar.W+6
+	const bits = 24
+	for i := range bits {
+		a := stage.Mix(x0, x1, float64(i)/bits)
+		b := stage.Mix(x0, x1, (float64(i)+0.8)/bits)
+		wob := 0.7 * (float64((i*5)%3) - 1)
+		p.Line(a, y+wob, b, y-wob, 2.6, pic.Solid(pic.Paper))
+	}
+	if ask {
+		props.Knob(p, l.knob(), y, 13, n.Held == "pledge.guess")
+	}
+	right := l.knob() - 18
+	width := right - l.left
+	words := n.Label("guess")
+	rows := float64(props.Rows(width, pic.Strong, words))
+	_, h := n.Shape.Size()
+	first := min(max(y+6-10*(rows-1), 26), h-14-20*(rows-1))
+	props.Aligned(p, right, first, width, 20, pic.Right, pic.Strong, pic.Paper, words)
+}
+
+// legend says what a coin stands for.
+func legend(p *pic.Picture, n *stage.Now, x, y, width float64) {
+	const r = 9
+	props.CoinBody(p, x+r, y-5, r, "")
+	props.Aligned(p, x+2*r+8, y, width-2*r-8, 20, pic.Left, pic.Label, pic.Mute, n.Label("coin"))
+}

@@ -1,0 +1,77 @@
+package main
+
+import (
+	"errors"
+	"strings"
+	"syscall/js"
+
+	"coinorcap/internal/play"
+)
+
+// The address's fragment holds the whole reading: each move is a step of the browser's history, each change of a value
+// rewrites the step it was made in.
+
+// code is the address's fragment as the browser has it.
+func (p *page) code() string {
+	hash := js.Global().Get("location").Get("hash").String()
+	code := js.Global().Get("decodeURIComponent")
+	defer func() { _ = recover() }() // a stray % is a damaged code, found out by whoever decodes
+	return code.Invoke(strings.TrimPrefix(hash, "#")).String()
+}
+
+func (p *program) code() string { return play.Encode(p.story, p.Session) }
+
+func (p *program) push() {
+	p.save.cancel()
+	p.history("pushState")
+}
+
+func (p *program) replace() { p.history("replaceState") }
+
+func (p *program) history(how string) {
+	defer func() { _ = recover() }() // some frames allow no history; the reading goes on without
+	ours := js.Global().Get("Object").New()
+	ours.Set("ours", true)
+	js.Global().Get("history").Call(how, ours, "", "#"+p.code())
+}
+
+// arrive goes where the address says. ours: a step of this reading's own history, of which only the place counts, so
+// that going back undoes no guess.
+func (p *program) arrive(code string, ours bool) {
+	if ours || !strings.Contains(code, "~") {
+		place := play.Place(code)
+		if place == "" {
+			place = p.story.Beats()[0].ID
+		}
+		p.Session, _ = play.Apply(p.story, p.Session, play.Event{Kind: play.Go, Place: place})
+		p.voice.acted()
+		p.settle()
+		p.replace()
+		return
+	}
+	p.load(code, false)
+	p.voice.acted()
+	p.settle()
+}
+
+// load takes up the reading that a code stands for. A plain place is taken up too; with first, one that is not a place
+// is left to boot.js, which has shown what it names.
+func (p *program) load(code string, first bool) {
+	if code == "" {
+		return
+	}
+	s, err := play.Decode(p.story, p.Lang, code)
+	s, _ = play.Apply(p.story, s, play.Event{Kind: play.Speak, Lang: p.page.lang()})
+	if s.Seed == 0 {
+		s.Seed = p.Seed
+	}
+	switch {
+	case err == nil:
+	case errors.Is(err, play.ErrNewer):
+		p.page.note(p.words.UI("status.newer"))
+	case first && !p.page.id(code).IsNull():
+	default:
+		p.page.note(p.words.UI("status.damaged"))
+	}
+	p.Session = s
+}

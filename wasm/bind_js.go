@@ -1,0 +1,97 @@
+package main
+
+import (
+	"syscall/js"
+
+	"coinorcap/internal/play"
+)
+
+// bind gives boot.js the program's answers.
+func (p *program) bind() {
+	answers := js.Global().Get("Object").New()
+	answer := func(name string, f func(args []js.Value)) {
+		answers.Set(name, js.FuncOf(func(_ js.Value, args []js.Value) any { f(args); return nil }))
+	}
+	answer("go", func(a []js.Value) { p.lead(a[0].String(), a[1].String()) })
+	answer("put", func(a []js.Value) { p.put(a[0].String(), a[1].Int()) })
+	answer("arrive", func(a []js.Value) { p.arrive(a[0].String(), a[1].Bool()) })
+	answer("resize", func(a []js.Value) {
+		p.hand.at(a[0].Float(), a[1].Float())
+		if p.game != nil {
+			p.game.Ratio(a[4].Float())
+		}
+		p.stage.Resize(a[2].Float(), a[3].Float())
+		p.refresh()
+	})
+	answer("stop", func([]js.Value) { close(p.done) })
+	p.page.js.Set("program", answers)
+	p.page.js.Set("code", js.FuncOf(func(js.Value, []js.Value) any { return p.code() }))
+	p.hand.bind(p)
+}
+
+// begin takes up the reading where the address, or what the reader did before the program came, has left it.
+func (p *program) begin() {
+	p.load(p.page.code(), true)
+	trail := p.page.js.Get("trail")
+	for i := range trail.Length() {
+		p.Session, _ = play.Apply(p.story, p.Session, play.Event{Kind: play.Go, Place: trail.Index(i).String()})
+	}
+	touched := js.Global().Get("Object").Call("entries", p.page.js.Get("touched"))
+	for i := range touched.Length() {
+		e := touched.Index(i)
+		p.Session, _ = play.Apply(p.story, p.Session, play.Event{Kind: play.Put, Control: e.Index(0).String(), Position: e.Index(1).Int()})
+	}
+	p.page.js.Set("trail", js.Global().Get("Array").New())
+	p.page.js.Set("touched", js.Global().Get("Object").New())
+	p.settle()
+	p.page.ready()
+}
+
+// lead follows a link that the reader took.
+func (p *program) lead(place, act string) {
+	e := play.Event{Kind: play.Go, Place: place}
+	switch act {
+	case "next":
+		e = play.Event{Kind: play.Next}
+	case "back":
+		e = play.Event{Kind: play.Back}
+	case "restart":
+		e = play.Event{Kind: play.Restart}
+	}
+	p.apply(e)
+}
+
+// put sets a control to a position.
+func (p *program) put(control string, position int) {
+	p.apply(play.Event{Kind: play.Put, Control: control, Position: position})
+}
+
+// apply is where everything that the reader does comes together.
+func (p *program) apply(e play.Event) {
+	s, effect := play.Apply(p.story, p.Session, e)
+	if effect == 0 && s == p.Session {
+		return
+	}
+	p.Session = s
+	p.voice.acted()
+	if effect&play.Moved != 0 {
+		p.push()
+	} else {
+		p.save.after(300, p.replace)
+	}
+	p.settle()
+}
+
+// settle brings the page up to date with the session.
+func (p *program) settle() {
+	b := p.Session.Beat(p.story)
+	p.page.show(b.ID, p.code())
+	if p.beat.beat != b {
+		p.beat = bindBeat(p, b)
+		p.lists()
+	}
+	p.beat.update(p)
+	p.stage.Show(p.Session)
+	p.describe()
+	p.refresh()
+}

@@ -1,0 +1,106 @@
+package main
+
+import (
+	"strconv"
+	"syscall/js"
+)
+
+// page is the side of boot.js: what the program asks of it. What it asks of the program is in bind.
+type page struct {
+	js       js.Value // window.coinorcap
+	document js.Value
+	shown    bool
+	frames   int // painted as SVG
+}
+
+func thePage() page {
+	return page{js: js.Global().Get("coinorcap"), document: js.Global().Get("document")}
+}
+
+func (p *page) lang() string    { return p.document.Get("documentElement").Get("lang").String() }
+func (p *page) painter() string { return p.js.Get("painter").String() }
+func (p *page) measure()        { p.js.Call("measure") }
+func (p *page) wake()           { p.js.Call("wake") }
+func (p *page) sleep()          { p.js.Call("sleep") }
+func (p *page) say(words string) {
+	p.js.Call("say", words)
+}
+func (p *page) note(words string)       { p.js.Call("note", words) }
+func (p *page) show(place, code string) { p.js.Call("show", place, code) }
+func (p *page) id(id string) js.Value   { return p.document.Call("getElementById", id) }
+func (p *page) ready()                  { p.js.Set("ready", true) }
+func (p *page) noCanvas()               { p.js.Call("noCanvas") }
+
+// painted counts a frame; with the first, the picture takes the still's place.
+func (p *page) painted(frames int) {
+	p.js.Set("frames", frames)
+	if !p.shown {
+		p.shown = true
+		p.js.Call("living")
+	}
+}
+
+// asked gives a whole number from the address's query.
+func (p *page) asked(name string) (n uint64, ok bool) {
+	query := js.Global().Get("URLSearchParams").New(js.Global().Get("location").Get("search"))
+	v := query.Call("get", name)
+	if v.IsNull() {
+		return 0, false
+	}
+	n, err := strconv.ParseUint(v.String(), 10, 32)
+	return n, err == nil
+}
+
+// all lists the elements that match within one.
+func all(within js.Value, selector string) []js.Value {
+	list := within.Call("querySelectorAll", selector)
+	out := make([]js.Value, list.Length())
+	for i := range out {
+		out[i] = list.Index(i)
+	}
+	return out
+}
+
+// data gives an element's data attribute, or nothing.
+func data(e js.Value, name string) string {
+	if v := e.Get("dataset").Get(name); v.Type() == js.TypeString {
+		return v.String()
+	}
+	return ""
+}
+
+// on listens until the program ends; boot.js takes the listener away then.
+func on(target js.Value, event string, f func(e js.Value)) {
+	target.Call("addEventListener", event, js.FuncOf(func(_ js.Value, args []js.Value) any {
+		f(args[0])
+		return nil
+	}))
+}
+
+// timer is a call put off; setting it again puts it off further.
+type timer struct {
+	id js.Value
+	f  js.Func
+}
+
+func (t *timer) after(ms int, f func()) {
+	t.cancel()
+	t.f = js.FuncOf(func(js.Value, []js.Value) any {
+		t.release()
+		f()
+		return nil
+	})
+	t.id = js.Global().Call("setTimeout", t.f, ms)
+}
+
+func (t *timer) cancel() {
+	if t.f.Truthy() {
+		js.Global().Call("clearTimeout", t.id)
+		t.release()
+	}
+}
+
+func (t *timer) release() {
+	t.f.Release()
+	t.f = js.Func{}
+}
