@@ -12,7 +12,7 @@ help: ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "make %-8s %s\n", $$1, $$2}'
 
 run: ## build the page, serve it on 127.0.0.1 (PORT=8080) and rebuild what changes
-	@go run ./cmd/site -serve 127.0.0.1:$(PORT)
+	@go run ./cmd/site -serve 127.0.0.1:$(PORT) -watch
 
 site: ## build the page into dist/site
 	@go run ./cmd/site -out dist/site
@@ -33,8 +33,8 @@ quick: ## the tests that need neither a browser nor a display
 sheet: tools ## draw every beat, wide and tall, in every language, into dist/sheet
 	@go run ./cmd/sheet -out dist/sheet
 
-bench: ## measure sizes and speed into dist/bench
-	@go run ./cmd/site -out dist/site -measure dist/bench
+bench: tools ## measure sizes and speed into dist/bench
+	@go run ./cmd/bench
 
 tools:
 	@if command -v chromium >/dev/null && command -v Xvfb >/dev/null && ldconfig -p | grep -q libGL.so.1; then exit 0; fi; \

@@ -70,7 +70,7 @@ func seed(pg page) uint32 {
 func (p *program) run() error {
 	failed := make(chan error, 1)
 	if p.page.painter() == "webgl" {
-		p.game = app.NewGame(p.stage)
+		p.game = app.NewGame(p.stage, 0) // the page lays its own grain over everything
 		p.game.Painted, p.game.Rested = p.painted, p.rested
 	}
 	p.watchMotion()

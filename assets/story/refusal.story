@@ -11,6 +11,7 @@ label musktext | Altman proposed the ICO. He shot it down: it would cost all lin
 label mail | the e-mail of 31 January
 label quote | “will not support it”
 label reply | “I respect your decision”
+label answer | the answer of that day
 
 beat mail
 say On {F30.date} Musk wrote that he had “considered the ICO approach and will not support it”. [F30]

@@ -13,6 +13,7 @@ label control | controls
 label company | OpenAI Group PBC
 label late | filed too late
 label merits | merits: not decided
+label date | {F81.date}
 label asof | as of late May 2026
 
 beat lift

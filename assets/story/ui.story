@@ -2,7 +2,7 @@
 plain 2018
 
 label description | OpenAI’s notes of January 2018 speak of ten billion dollars from a crypto token that was never sold. Sit at the table, choose a way to pay, and see who says what: ten minutes, every statement with its source.
-label promise | ten minutes · four ways · every line sourced
+label promise | four ways · every line sourced
 label next | Next
 label back | Back
 label skip | Skip

@@ -86,6 +86,9 @@ func copyFiles(o options, _ *story.Story, dir string) error {
 		return fmt.Errorf("go env GOROOT: %w", err)
 	}
 	files["wasm_exec.js"] = filepath.Join(strings.TrimSpace(string(goroot)), "lib", "wasm", "wasm_exec.js")
+	if err := write(filepath.Join(dir, "grain.png"), grain()); err != nil {
+		return err
+	}
 	for to, from := range files {
 		data, err := os.ReadFile(from)
 		if err != nil {

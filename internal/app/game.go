@@ -27,10 +27,10 @@ type Game struct {
 	paint   func(*picture.Picture, stage.Shape, float64, float64, float64)
 }
 
-// NewGame makes a game of a stage.
-func NewGame(s *Stage) *Game {
+// NewGame makes a game of a stage, with film grain of the strength given (0 for none).
+func NewGame(s *Stage, grain float64) *Game {
 	g := &Game{Stage: s, painter: screen.New(), ratio: 1}
-	g.painter.Grain = screen.FilmGrain
+	g.painter.Grain = grain
 	g.paint = func(pic *picture.Picture, _ stage.Shape, scale, x, y float64) {
 		g.target.Clear()
 		g.painter.Paint(g.target, pic, scale*g.ratio, x*g.ratio, y*g.ratio)

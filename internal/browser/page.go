@@ -200,3 +200,17 @@ func Quote(s string) string {
 	}
 	return string(b)
 }
+
+// ShotOf gives a PNG of the window's part that an element takes.
+func (p *Page) ShotOf(selector string) ([]byte, error) {
+	r, err := Eval[[]float64](p, `(() => { const r = document.querySelector(`+Quote(selector)+`).getBoundingClientRect(); return [r.x, r.y, r.width, r.height]; })()`)
+	if err != nil {
+		return nil, err
+	}
+	res, err := chromedp.Call(p.ctx, page.CaptureScreenshot, page.CaptureScreenshotParams{
+		Clip: &page.Viewport{X: r[0], Y: r[1], Width: r[2], Height: r[3], Scale: 1}})
+	if err != nil {
+		return nil, err
+	}
+	return res.Data, nil
+}

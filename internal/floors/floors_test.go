@@ -39,8 +39,9 @@ var floors = []struct {
 	{"internal/parity", []string{"github.com/chromedp", "github.com/hajimehoshi/ebiten/v2"}},
 	{"cmd/site", nil},
 	{"cmd/check", nil},
-	{"cmd/sheet", []string{"github.com/chromedp"}},
-	{"internal/walk", []string{"github.com/chromedp", "github.com/andybalholm/brotli"}},
+	{"cmd/sheet", nil},
+	{"cmd/bench", []string{"github.com/andybalholm/brotli"}},
+	{"internal/walk", nil},
 	{"internal/floors", nil},
 }
 

@@ -20,7 +20,7 @@ const offBy = 48
 // The bounds by scale, a third above the largest that was measured: the mean over all channels, of 255, and the share
 // of pixels that may be off. At scale 1 there is more edge to a pixel.
 var (
-	meanLimit  = map[int]float64{1: 1.6, 2: 0.85}
+	meanLimit  = map[int]float64{1: 1.35, 2: 0.82}
 	shareLimit = map[int]float64{1: 0.0025, 2: 0.0025}
 )
 

@@ -122,8 +122,7 @@ func (p *Picture) Polyline(width float64, paint Paint, pts ...Point) {
 	p.Nodes = append(p.Nodes, Node{Kind: Polyline, Lo: lo, Hi: len(p.Points), Stroke: width, Paint: paint})
 }
 
-// Area adds the region between pts, whose x must not fall, and the horizontal line at level. Its upper edge is not
-// smoothed: draw a Polyline along it.
+// Area adds the region between pts, whose x must not fall, and the horizontal line at level.
 func (p *Picture) Area(level float64, paint Paint, pts ...Point) {
 	lo := len(p.Points)
 	p.Points = append(p.Points, pts...)

@@ -16,7 +16,7 @@ var (
 // middle, its scale, a tint, and how far the receiver is lifted, 0 to 1.
 func Phone(p *pic.Picture, x, y, scale, lift float64, tint pic.Color) {
 	light, dark := pic.Mute.Mix(tint, 0.55), pic.Track.Mix(tint, 0.22)
-	hand := pic.Point{X: x - 10*scale*lift, Y: y + (-28-30*lift)*scale}
+	hand := pic.Point{X: x - 10*scale*lift, Y: y + (-28-18*lift)*scale}
 	turn := -0.32 * lift
 	p.Shadow(x-54*scale, y+38*scale, 108*scale, 14*scale, 7*scale, 9, 0.65)
 	for i := range 2 { // the cradle

@@ -2,7 +2,7 @@ package props
 
 import pic "coinorcap/internal/picture"
 
-// Tint is the colours of a coin that lies flat: gold for a token and for dollars, violet for ether, dim for what is gone.
+// Tint is the colours of a coin that lies flat: gold for dollars and tokens, violet for ether, dim for what is gone.
 type Tint struct{ Light, Dark, Edge, Foot pic.Color }
 
 // The tints of coins.
@@ -12,23 +12,46 @@ var (
 	GoneTint  = Tint{pic.RGB(0xA9B6D3), pic.RGB(0x7485AC), pic.RGB(0x617299), pic.RGB(0x475880)}
 )
 
-// flatIn is Flat in other colours, thick as a share of a whole coin's height.
-func flatIn(p *pic.Picture, x, y, r, thick float64, t *Tint) {
-	h := FlatStep * r * thick
-	p.Ellipse(x, y+h, r, 0.36*r, pic.Across(t.Edge, t.Foot))
-	p.Rect(x-r, y, 2*r, h, 0, pic.Across(t.Edge, t.Foot))
-	p.Ellipse(x, y, r, 0.36*r, pic.Across(t.Light, t.Dark))
-	p.Ring(x, y, 0.68*r, 0.23*r, 0.05*r, pic.Solid(t.Edge))
-}
+// Pile is a stack of flat coins: its middle X, its foot, a coin's half width and its height, in view units.
+type Pile struct{ X, Foot, R, Step float64 }
 
-// Stack piles coins of half width r on each other, from high units above y on, count of them; the last one is as thin
-// as the part of it that counts, so that the pile's height is exact. It gives the height of its upper face above y.
-func Stack(p *pic.Picture, x, y, high, r, count float64, t *Tint) float64 {
-	step := FlatStep * r
-	for left := count; left > 1e-6; left-- {
-		thick := min(left, 1)
-		high += step * thick
-		flatIn(p, x, y-high, r, thick, t)
+// lean is how far each coin of a pile lies out of line.
+var lean = [...]float64{0, 0.9, -0.4, 0.6, -1, 0.2, 1, -0.7, 0.3, -0.2, 0.7, -0.9}
+
+// Tilt is how high the face of a coin in a pile is seen, in half widths.
+const Tilt = 0.3
+
+// Stack lays count coins on a pile that is already high coins high, the last as thin as the part of it that counts, so
+// that the pile's height is exact. It gives the new height, in coins.
+func Stack(p *pic.Picture, s Pile, high, count float64, t *Tint) float64 {
+	end := high + max(0, count)
+	ry := Tilt * s.R
+	for high < end-1e-6 {
+		thick := min(end-high, 1)
+		low := s.Foot - s.Step*high
+		x := s.X + 0.028*s.R*lean[int(high)%len(lean)]
+		high += thick
+		top := s.Foot - s.Step*high
+		seam := 0.2 * (low - top)
+		edge := pic.Across(t.Dark, t.Edge)
+		p.Ellipse(x, low, s.R, ry, pic.Across(t.Edge, t.Foot))
+		p.Ellipse(x, low-seam, s.R, ry, edge)
+		p.Rect(x-s.R, top, 2*s.R, low-seam-top, 0, edge)
+		p.Ellipse(x, top, s.R, ry, pic.Across(t.Light, t.Dark))
+		p.Ring(x, top, 0.7*s.R, 0.7*ry, 0.045*s.R, pic.Solid(t.Edge))
 	}
 	return high
+}
+
+// Missing draws count coins that are not there: their outlines on the desk.
+func Missing(p *pic.Picture, s Pile, count float64) {
+	ry, c := Tilt*s.R, pic.Solid(pic.Mute)
+	p.Ring(s.X, s.Foot, s.R, ry, 1.5, c)
+	for k := 1.0; k < count; k++ {
+		p.Ring(s.X, s.Foot-s.Step*k, s.R, ry, 1.5, pic.Solid(pic.Track))
+	}
+	top := s.Foot - s.Step*count
+	p.Line(s.X-s.R, s.Foot, s.X-s.R, top, 1.5, c)
+	p.Line(s.X+s.R, s.Foot, s.X+s.R, top, 1.5, c)
+	p.Ring(s.X, top, s.R, ry, 1.5, c)
 }

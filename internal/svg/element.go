@@ -7,7 +7,9 @@ import (
 	"coinorcap/internal/picture"
 )
 
-// text writes a string as it is.
+// text writes a string as it is. In line it would be most of the package's code.
+//
+//go:noinline
 func (s *writer) text(t string) { s.out = append(s.out, t...) }
 
 // value writes a length, to the hundredth.

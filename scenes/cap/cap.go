@@ -1,5 +1,171 @@
+// Package cap draws capped returns: the investors' jar, full at its lid, and what spills over to the nonprofit.
 package cap
 
-import "coinorcap/internal/stage"
+import (
+	pic "coinorcap/internal/picture"
+	"coinorcap/internal/props"
+	"coinorcap/internal/stage"
+)
 
-var Scene = &stage.Scene{Name: "cap"}
+const (
+	enter  = iota // jar, temple and ruler come in
+	fill          // of the jar, 0 to 1
+	spill         // the arc of coins to the nonprofit
+	flow          // moves the coins along the arc as more is spilled
+	profit        // dollars, in the ruler's share
+	held          // the investors' part of it
+	limit         // the lid's place, in the ruler's share
+	share         // the nonprofit's share of the profit by the cap
+	stock         // the two bars come
+	record        // the sketch comes
+)
+
+// most is the greatest profit of the slider, the ruler's length, in dollars.
+const most = 1e12
+
+// Scene is the branch of the cap.
+var Scene = &stage.Scene{
+	Name: "cap",
+	Tracks: []stage.Track{
+		enter:  {Ease: stage.Ramp, Seconds: 0.6},
+		fill:   {Ease: stage.Spring, Seconds: 0.5},
+		spill:  {Ease: stage.Ramp, Seconds: 0.6},
+		flow:   {Ease: stage.Spring, Seconds: 0.5},
+		profit: {Ease: stage.Spring, Seconds: 0.25},
+		held:   {Ease: stage.Spring, Seconds: 0.25},
+		limit:  {Ease: stage.Spring, Seconds: 0.25},
+		share:  {Ease: stage.Spring, Seconds: 0.3},
+		stock:  {Ease: stage.Ramp, Seconds: 0.7},
+		record: {Ease: stage.Ramp, Seconds: 1.2},
+	},
+	Pose: target,
+	Draw: draw,
+}
+
+func target(n *stage.Now, pose []float64) {
+	investors, nonprofit := n.Output("cap.investors"), n.Output("cap.nonprofit")
+	pose[enter] = 1
+	pose[fill] = investors / n.Output("cap.limit")
+	pose[spill] = 0
+	if nonprofit > 0 {
+		pose[spill] = 1
+	}
+	pose[flow] = nonprofit / most * 24
+	pose[profit] = n.Value("cap.profit") / most
+	pose[held] = investors / most
+	pose[limit] = min(1, n.Output("cap.limit")/most)
+	pose[share] = 0
+	if sum := investors + nonprofit; sum > 0 {
+		pose[share] = nonprofit / sum
+	}
+	pose[stock], pose[record] = n.On("stock"), n.On("record")
+}
+
+// layout is one composition, in view units.
+type layout struct {
+	jar, jarEnd       pic.Box // beside the bars it is smaller
+	temple, templeEnd pic.Box
+	rise, riseEnd     float64 // of the arc
+	coin              float64
+	ruler             props.Ruler
+	figure            pic.Style
+	lidSize, knob     float64
+	lead              float64 // from a foot to its words
+	bars              [2]pic.Box
+	note, nudge       pic.Point
+	sheet, sketch     pic.Box
+}
+
+var wide = layout{
+	jar: pic.Box{X: 66, Y: 116, W: 236, H: 262}, jarEnd: pic.Box{X: 112, Y: 66, W: 142, H: 132},
+	temple: pic.Box{X: 398, Y: 212, W: 196, H: 166}, templeEnd: pic.Box{X: 426, Y: 92, W: 140, H: 106},
+	rise: 78, riseEnd: 46, coin: 16,
+	ruler: props.Ruler{X: 46, Y: 508, W: 548, Most: most}, figure: pic.Figure.Sized(28), lidSize: 19, knob: 13, lead: 36,
+	bars: [2]pic.Box{{X: 46, Y: 302, W: 548, H: 38}, {X: 46, Y: 388, W: 548, H: 38}},
+	note: pic.Point{X: 628, Y: 56}, nudge: pic.Point{X: 470, Y: 34},
+	sheet: pic.Box{X: 110, Y: 34, W: 420, H: 470}, sketch: pic.Box{X: 216, Y: 176, W: 208, H: 220},
+}
+
+var tall = layout{
+	jar: pic.Box{X: 34, Y: 46, W: 116, H: 112}, jarEnd: pic.Box{X: 34, Y: 46, W: 116, H: 112},
+	temple: pic.Box{X: 226, Y: 80, W: 104, H: 78}, templeEnd: pic.Box{X: 226, Y: 80, W: 104, H: 78},
+	rise: 34, riseEnd: 34, coin: 9,
+	ruler: props.Ruler{X: 28, Y: 232, W: 304, Most: most}, figure: pic.Head, lidSize: 16, knob: 11, lead: 22,
+	bars:  [2]pic.Box{{X: 16, Y: 42, W: 328, H: 22}, {X: 16, Y: 112, W: 328, H: 22}},
+	sheet: pic.Box{X: 70, Y: 10, W: 220, H: 236}, sketch: pic.Box{X: 128, Y: 74, W: 104, H: 104},
+}
+
+func draw(p *pic.Picture, n *stage.Now, pose []float64) {
+	l := &wide
+	if n.Shape == stage.Tall {
+		l = &tall
+	}
+	move := stage.InOut(pose[stock])
+	p.Push(pic.Group{Fade: max(1-stage.Out(pose[enter]), stage.Out(3*pose[record]))})
+	vessels(p, n, l, pose, move)
+	bars(p, n, l, pose)
+	if pose[record] == 0 {
+		ruler(p, n, l, pose)
+	}
+	p.Pop()
+	if pose[record] > 0 {
+		sketch(p, n, l, pose[record])
+	}
+}
+
+func between(a, b pic.Box, t float64) pic.Box {
+	return pic.Box{X: stage.Mix(a.X, b.X, t), Y: stage.Mix(a.Y, b.Y, t), W: stage.Mix(a.W, b.W, t), H: stage.Mix(a.H, b.H, t)}
+}
+
+// vessels draws the jar with its lid, the temple, and the coins that go from one to the other.
+func vessels(p *pic.Picture, n *stage.Now, l *layout, pose []float64, move float64) {
+	fade := 0.0
+	if l == &tall { // the bars take the whole of a small stage
+		fade = stage.Out(2 * move)
+	}
+	if fade == 1 {
+		return
+	}
+	p.Push(pic.Group{Fade: fade})
+	jar, temple := between(l.jar, l.jarEnd, move), between(l.temple, l.templeEnd, move)
+	props.JarBack(p, jar)
+	props.JarFill(p, jar, min(1, pose[fill]), min(1, n.Output("cap.investors")/n.Output("cap.limit")))
+	props.JarFront(p, jar)
+	props.Lid(p, jar, 0, n.Label("lid"), stage.Mix(l.lidSize, 16, move))
+	from := pic.Point{X: jar.X + 1.06*jar.W, Y: jar.Y - 0.5*props.LidHeight(jar.W)}
+	to := pic.Point{X: temple.X + temple.W/2, Y: temple.Y + 0.18*temple.H}
+	props.Spill(p, from, to, stage.Mix(l.rise, l.riseEnd, move), stage.Mix(l.coin, 0.72*l.coin, move), stage.Out(pose[spill]), pose[flow])
+	props.Temple(p, temple)
+	named(p, n, l, jar, pic.Gold, "got", "investors", move)
+	named(p, n, l, temple, pic.Teal, "spilled", "nonprofit", move)
+	p.Pop()
+	if l == &wide && pose[spill] < 1 {
+		p.Push(pic.Group{Fade: max(stage.Out(2*pose[spill]), stage.Out(2*move))})
+		p.Text(l.note.X, l.note.Y, pic.Right, pic.Script, pic.Coral, n.Hand())
+		p.Pop()
+	}
+}
+
+// named writes a sum and whose it is below a thing.
+func named(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, c pic.Color, figure, words string, move float64) {
+	x, y := b.X+b.W/2, b.Y+b.H+l.lead
+	size := stage.Mix(l.figure.Size, 0.85*l.figure.Size, move)
+	p.Text(x, y, pic.Center, l.figure.Sized(size), c, n.Label(figure))
+	p.Text(x, y+20, pic.Center, pic.Label, pic.Paper, n.Label(words))
+}
+
+// ruler draws the profit to scale, split at the lid, with the handles of both.
+func ruler(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
+	r := l.ruler
+	sum := pose[profit] * most
+	r.Split(p, pose[held]*most, max(0, sum-pose[held]*most))
+	lid := pose[limit] * most
+	r.Mark(p, lid)
+	if pose[stock] > 0 {
+		crossing(p, n, l, stage.Out(2*pose[stock]-1))
+	}
+	props.Knob(p, r.At(sum), r.Y, l.knob, n.Held == "cap.profit")
+	p.Handle("cap.profit", r.KnobBox(sum), pic.Point{X: r.X, Y: r.Y}, pic.Point{X: r.X + r.W, Y: r.Y})
+	money := n.Value("cap.money") / most * r.W
+	p.Handle("cap.multiple", r.MarkBox(lid), pic.Point{X: r.X + money, Y: r.Y - 28}, pic.Point{X: r.X + 100*money, Y: r.Y - 28})
+}

@@ -1,5 +1,105 @@
+// Package coin draws a token sale paid in ether: the price through 2018, and the chest that goes down with it.
 package coin
 
-import "coinorcap/internal/stage"
+import (
+	pic "coinorcap/internal/picture"
+	"coinorcap/internal/props"
+	"coinorcap/internal/stage"
+)
 
-var Scene = &stage.Scene{Name: "coin"}
+// coinUSD is what one coin of a pile stands for, in dollars.
+const coinUSD = 5e8
+
+const (
+	enter  = iota // the axis and the chest come in
+	size          // the sale, in coins
+	share         // of it changed at once, 0 to 1
+	draws         // ether's year is drawn, from the day of the sale to its end
+	fate          // the chest moves to the middle, the year goes
+	pays          // what is paid or given back leaves it
+	back          // 0 EOS's end, 1 Telegram's
+	record        // the sheet comes
+	hint          // the note shows
+)
+
+// Scene is the branch of the coin.
+var Scene = &stage.Scene{
+	Name: "coin",
+	Tracks: []stage.Track{
+		enter:  {Ease: stage.Ramp, Seconds: 0.7},
+		size:   {Ease: stage.Spring, Seconds: 0.3},
+		share:  {Ease: stage.Spring, Seconds: 0.3},
+		draws:  {Ease: stage.Ramp, Seconds: 1.2},
+		fate:   {Ease: stage.Ramp, Seconds: 0.7},
+		pays:   {Ease: stage.Ramp, Seconds: 0.7},
+		back:   {Ease: stage.Spring, Seconds: 0.35},
+		record: {Ease: stage.Ramp, Seconds: 0.7},
+		hint:   {Ease: stage.Ramp, Seconds: 0.4},
+	},
+	Pose: func(n *stage.Now, pose []float64) {
+		pose[enter] = 1
+		pose[size] = n.Output("coin.sale") / coinUSD
+		pose[share] = n.Value("coin.share") / 100
+		pose[draws], pose[fate], pose[record] = n.On("year"), n.On("fate"), n.On("record")
+		pose[pays], pose[back], pose[hint] = 0, 0, 0
+		if n.Past("fate") && n.Set("coin.fate") {
+			pose[pays], pose[back] = 1, n.Value("coin.fate")
+		}
+		if !n.Past("fate") && !n.Set("coin.share") {
+			pose[hint] = 1
+		}
+	},
+	Draw: draw,
+}
+
+// layout is one composition, in view units.
+type layout struct {
+	chart       pic.Box // its foot is nought dollars, its width the year
+	top         float64 // dollars at the chart's upper edge
+	sold, left  props.Pile
+	end         [3]float64 // middles of the piles of the last step
+	figure      pic.Style
+	lead        float64 // from a pile's foot to its words
+	room        float64 // width of the words
+	key         pic.Point
+	months      [5]string
+	note, nudge pic.Point
+	sheet       pic.Box
+}
+
+var wide = layout{
+	chart: pic.Box{X: 40, Y: 92, W: 340, H: 308}, top: 1385.02,
+	sold: props.Pile{X: 468, Foot: 400, R: 39, Step: 15}, left: props.Pile{X: 572, Foot: 400, R: 39, Step: 15},
+	end: [3]float64{140, 320, 500}, figure: pic.Figure.Sized(26), lead: 36, room: 102,
+	key: pic.Point{X: 40, Y: 492}, months: [5]string{"jan", "apr", "jul", "oct", "dec"},
+	note: pic.Point{X: 252, Y: 176}, nudge: pic.Point{X: 330, Y: 196},
+	sheet: pic.Box{X: 70, Y: 60, W: 500, H: 430},
+}
+
+var tall = layout{
+	chart: pic.Box{X: 16, Y: 50, W: 176, H: 138}, top: 1385.02,
+	sold: props.Pile{X: 244, Foot: 184, R: 25, Step: 6.6}, left: props.Pile{X: 314, Foot: 184, R: 25, Step: 6.6},
+	end: [3]float64{66, 180, 294}, figure: pic.Strong, lead: 24, room: 78,
+	key: pic.Point{X: 16, Y: 240}, months: [5]string{"jan", "", "jul", "", "dec"},
+	sheet: pic.Box{X: 30, Y: 14, W: 300, H: 228},
+}
+
+func draw(p *pic.Picture, n *stage.Now, pose []float64) {
+	l := &wide
+	if n.Shape == stage.Tall {
+		l = &tall
+	}
+	move := stage.InOut(pose[fate])
+	away := stage.Out(pose[record])
+	p.Push(pic.Group{Fade: away})
+	if pose[fate] < 1 {
+		p.Push(pic.Group{X: -30 * move, Fade: stage.Out(1.6 * pose[fate])})
+		chart(p, n, l, pose)
+		p.Pop()
+	}
+	chest(p, n, l, pose)
+	p.Pop()
+	if pose[record] > 0 {
+		blank(p, n, l, pose[record])
+	}
+}

@@ -150,7 +150,7 @@ func outline(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 		if pose[show] == 1 {
 			top := l.corner.Y - l.view
 			from := pic.Point{X: l.corner.X + l.view - 26, Y: top + 26}
-			to := pic.Point{X: l.corner.X + l.view + 14, Y: top - 14}
+			to := pic.Point{X: l.corner.X + l.view + 7, Y: top - 7}
 			p.Line(from.X, from.Y, to.X, to.Y, 2.5, pic.Solid(pic.Paper))
 			p.Polyline(2.5, pic.Solid(pic.Paper), pic.Point{X: to.X - 12, Y: to.Y}, to, pic.Point{X: to.X, Y: to.Y + 12})
 			props.Aligned(p, l.column, l.guessRow(n), width, 20, pic.Left, pic.Strong, pic.Paper, words)

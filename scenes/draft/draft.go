@@ -8,12 +8,12 @@ import (
 )
 
 const (
-	enter = iota // the napkin comes in
-	month        // which calendar leaf is raised: 0, 1, 2
-	struck       // ICO is struck out
-	jar          // the jar is drawn
-	fixed        // the words of April are added
-	note         // the jar alone counts
+	enter  = iota // the napkin comes in
+	month         // which calendar leaf is raised: 0, 1, 2
+	struck        // ICO is struck out
+	jar           // the jar is drawn
+	fixed         // the words of April are added
+	note          // the jar alone counts
 )
 
 // The options of draft.month.
@@ -29,7 +29,7 @@ var Scene = &stage.Scene{
 	Tracks: []stage.Track{
 		enter:  {Ease: stage.Ramp, Seconds: 0.5},
 		month:  {Ease: stage.Spring, Seconds: 0.3},
-		struck: {Ease: stage.Ramp, Seconds: 0.4},
+		struck: {Ease: stage.Ramp, Seconds: 0.8},
 		jar:    {Ease: stage.Ramp, Seconds: 1.1},
 		fixed:  {Ease: stage.Ramp, Seconds: 0.5},
 		note:   {Ease: stage.Ramp, Seconds: 0.6},
@@ -64,10 +64,11 @@ type plan struct {
 	leaf         pic.Style
 	ico          pic.Point // baseline, left end
 	icoSize      float64
-	off          float64 // x of the word, 0 for none
-	jar, noteJar pic.Box // of the glass; the lid lies on it
-	lid          float64 // its height
-	firms        pic.Box // the first company; four more stand beside it
+	first        pic.Point // where the word stands in January, larger
+	off          float64   // x of the word, 0 for none
+	jar, noteJar pic.Box   // of the glass; the lid lies on it
+	lid          float64   // its height
+	firms        pic.Box   // the first company; four more stand beside it
 	pitch        float64
 	script       pic.Style
 	lead         float64
@@ -81,16 +82,16 @@ type plan struct {
 var plans = [...]plan{
 	stage.Wide: {napkin: pic.Box{X: 90, Y: 26, W: 460, H: 376},
 		leaves: [3]pic.Box{{X: 90, Y: 444, W: 142, H: 86}, {X: 249, Y: 444, W: 142, H: 86}, {X: 408, Y: 444, W: 142, H: 86}}, leaf: pic.Head,
-		ico: pic.Point{X: 52, Y: 106}, icoSize: 72, off: 174, jar: pic.Box{X: 266, Y: 152, W: 138, H: 178},
+		ico: pic.Point{X: 52, Y: 106}, icoSize: 72, first: pic.Point{X: 122, Y: 232}, off: 174, jar: pic.Box{X: 266, Y: 152, W: 138, H: 178},
 		noteJar: pic.Box{X: 52, Y: 118, W: 168, H: 212}, lid: 40, firms: pic.Box{X: 42, Y: 190, W: 28, H: 48}, pitch: 38,
 		script: pic.Script, lead: 27, firmsW: 200, fixed: pic.Point{X: 338, Y: 58}, fixedW: 190,
 		words: pic.Point{X: 252, Y: 120}, wordsW: 180},
 	stage.Tall: {napkin: pic.Box{X: 14, Y: 14, W: 228, H: 228},
-		leaves: [3]pic.Box{{X: 262, Y: 20, W: 82, H: 60}, {X: 262, Y: 98, W: 82, H: 60}, {X: 262, Y: 176, W: 82, H: 60}}, leaf: pic.Strong,
-		ico: pic.Point{X: 18, Y: 58}, icoSize: 44, jar: pic.Box{X: 128, Y: 102, W: 78, H: 100},
-		noteJar: pic.Box{X: 22, Y: 84, W: 80, H: 112}, lid: 26, firms: pic.Box{X: 16, Y: 98, W: 14, H: 28}, pitch: 19,
-		script: pic.Script.Sized(21), lead: 20, firmsW: 106, fixed: pic.Point{X: 164, Y: 32}, fixedW: 112,
-		words: pic.Point{X: 120, Y: 42}, wordsW: 98},
+		leaves: [3]pic.Box{{X: 255, Y: 20, W: 90, H: 60}, {X: 255, Y: 98, W: 90, H: 60}, {X: 255, Y: 176, W: 90, H: 60}}, leaf: pic.Strong,
+		ico: pic.Point{X: 18, Y: 58}, icoSize: 44, first: pic.Point{X: 46, Y: 142}, jar: pic.Box{X: 132, Y: 116, W: 74, H: 92},
+		noteJar: pic.Box{X: 22, Y: 84, W: 74, H: 112}, lid: 26, firms: pic.Box{X: 16, Y: 116, W: 14, H: 28}, pitch: 19,
+		script: pic.Script.Sized(21), lead: 20, firmsW: 106, fixed: pic.Point{X: 165, Y: 32}, fixedW: 112,
+		words: pic.Point{X: 113, Y: 42}, wordsW: 106},
 }
 
 var leafNames = [...]string{"jan", "mar", "apr"}
@@ -121,7 +122,7 @@ func leaf(p *pic.Picture, b pic.Box, pl *plan, up float64, words string) {
 	}
 	props.Leaf(p, b, pic.PadBand)
 	in := props.LeafBody(b)
-	rows := props.Rows(b.W-12, pl.leaf, words)
+	rows := props.Rows(b.W-10, pl.leaf, words)
 	lead := pl.leaf.Size * 1.1
-	props.Aligned(p, in.X+in.W/2, in.Y+in.H/2+0.36*pl.leaf.Size-lead*float64(rows-1)/2, b.W-12, lead, pic.Center, pl.leaf, pic.Ink, words)
+	props.Aligned(p, in.X+in.W/2, in.Y+in.H/2+0.36*pl.leaf.Size-lead*float64(rows-1)/2, b.W-10, lead, pic.Center, pl.leaf, pic.Ink, words)
 }

@@ -62,7 +62,10 @@ func paper(p *pic.Picture, w, h float64) {
 func ico(p *pic.Picture, pl *plan, n *stage.Now, t float64) {
 	s := pic.Script.Sized(pl.icoSize)
 	words := n.Label("ico")
-	w, x, y := s.Width(words), pl.ico.X, pl.ico.Y
+	small := stage.InOut(2 * t)
+	t = 2*t - 1
+	p.Push(pic.Group{X: stage.Mix(pl.first.X, pl.ico.X, small), Y: stage.Mix(pl.first.Y, pl.ico.Y, small), Scale: stage.Mix(2, 1, small)})
+	w, x, y := s.Width(words), 0.0, 0.0
 	p.Text(x, y, pic.Left, s, graphite, words)
 	mid := y - 0.3*pl.icoSize
 	props.Pencil(p, 0.07*pl.icoSize, red, stage.Out(t),
@@ -70,9 +73,10 @@ func ico(p *pic.Picture, pl *plan, n *stage.Now, t float64) {
 		pic.Point{X: x + 0.55*w, Y: mid + 0.1*pl.icoSize}, pic.Point{X: x - 2, Y: mid + 0.3*pl.icoSize})
 	if pl.off > 0 && t > 0.5 {
 		p.Push(pic.Group{Fade: 2 - 2*t})
-		p.Text(pl.off, y, pic.Left, pl.script, red, n.Label("off"))
+		p.Text(pl.off-pl.ico.X, y, pic.Left, pl.script, red, n.Label("off"))
 		p.Pop()
 	}
+	p.Pop()
 }
 
 // firms draws four companies and perhaps a fifth, and an arrow to the jar.
@@ -107,6 +111,12 @@ func firms(p *pic.Picture, pl *plan, n *stage.Now, t float64) {
 	}
 	right := b.X + 4*pl.pitch + b.W
 	props.Pencil(p, 2.2, graphite, t, pic.Point{X: b.X - 4, Y: b.Y + b.H + 1}, pic.Point{X: right + 4, Y: b.Y + b.H})
+	y, to := b.Y+b.H/2, pl.jar.X-0.06*pl.jar.W
+	if t == 1 {
+		p.Line(right+7, y, to, y-1, 2.2, pic.Solid(graphite))
+		p.Line(to-6, y-6, to, y-1, 2.2, pic.Solid(graphite))
+		p.Line(to-6, y+5, to, y-1, 2.2, pic.Solid(graphite))
+	}
 	p.Push(pic.Group{Fade: 1 - t})
 	props.Aligned(p, (b.X+right)/2, b.Y+b.H+pl.lead, pl.firmsW, pl.lead, pic.Center, pl.script, graphite, n.Label("companies"))
 	p.Pop()

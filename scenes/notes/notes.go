@@ -72,15 +72,15 @@ var layouts = [...]layout{
 		sheet: pic.Box{X: 96, Y: 132, W: 410, H: 412}, in: 40, head: 190, date: 218, first: 256, pitch: 25, above: 3, below: 4,
 		line: 366, size: 30, stamp: pic.Point{X: 436, Y: 168}, foot: pic.Point{X: 584, Y: 200},
 		from: pic.Point{X: 136, Y: 48}, to: pic.Point{X: 300, Y: 84}, scale: 1, reach: 250,
-		axis: 462, x0: 112, x1: 584, leaf: pic.Box{X: 24, Y: 110, W: 250, H: 270}, year: 254, slip: 330, small: 40,
-		years: pic.Point{X: 436, Y: 300},
+		axis: 470, x0: 112, x1: 584, leaf: pic.Box{X: 24, Y: 76, W: 270, H: 292}, year: 232, slip: 314, small: 40,
+		years: pic.Point{X: 452, Y: 150},
 	},
 	stage.Tall: {
 		sheet: pic.Box{X: 34, Y: 60, W: 270, H: 184}, in: 20, head: 88, date: 109, first: 128, pitch: 16, above: 2, below: 3,
-		line: 181, size: 22, stamp: pic.Point{X: 249, Y: 86}, foot: pic.Point{X: 324, Y: 96},
+		line: 181, size: 22, stamp: pic.Point{X: 300, Y: 222}, foot: pic.Point{X: 324, Y: 96},
 		from: pic.Point{X: 60, Y: 22}, to: pic.Point{X: 170, Y: 34}, scale: 0.58, reach: 130,
 		axis: 206, x0: 60, x1: 326, leaf: pic.Box{X: 16, Y: 20, W: 150, H: 140}, year: 100, slip: 138, small: 22,
-		years: pic.Point{X: 258, Y: 96},
+		years: pic.Point{X: 258, Y: 52},
 	},
 }
 
@@ -205,7 +205,9 @@ func calendar(p *pic.Picture, n *stage.Now, l *layout, t float64) {
 	}
 	p.Text(l.x0, l.axis+30, pic.Center, pic.Head, pic.Paper, n.Label("to"))
 	p.Text(l.x1, l.axis+30, pic.Center, pic.Head, pic.Mute, n.Label("from"))
-	if run >= 1 {
+	if t == 1 {
+		props.Arrow(p, pic.Point{X: l.x1 - 4, Y: l.axis - 1.6*l.small}, pic.Point{X: l.x1 - 10, Y: l.years.Y + 30},
+			pic.Point{X: l.leaf.X + l.leaf.W + 12, Y: l.leaf.Y + 0.62*l.leaf.H}, 1)
 		s := pic.Head
 		width := 2 * (l.x1 + 24 - l.years.X)
 		props.Aligned(p, l.years.X, l.years.Y, width, 26, pic.Center, s, pic.Paper, n.Label("years"))

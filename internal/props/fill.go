@@ -1,0 +1,81 @@
+package props
+
+import (
+	"math"
+
+	pic "coinorcap/internal/picture"
+)
+
+// A full jar holds JarCoins coins, in rows: one of them is that part of what the lid allows.
+const (
+	jarRows  = 9
+	jarCols  = 4
+	JarCoins = jarRows * jarCols
+)
+
+// shove is how far the coins of a row lie from their even places, in shares of a place.
+var shove = [jarRows][jarCols]float64{
+	{-0.16, -0.24, 0.1, -0.08}, {0.1, 0.02, -0.04, 0.12}, {-0.2, 0.06, 0.12, -0.1}, {0.08, -0.12, -0.04, 0.06},
+	{-0.1, 0.04, -0.08, 0.02}, {0.06, 0.14, 0.02, -0.06}, {-0.06, -0.18, 0.14, 0.04}, {0.12, 0.06, -0.1, 0.1},
+	{-0.14, 0.08, -0.02, -0.04},
+}
+
+// JarFill draws the coins of a jar of outer box b that is filled to share (0 to 1), on the way to goal: as many coins
+// as the share says, each where it has fallen to by now.
+func JarFill(p *pic.Picture, b pic.Box, share, goal float64) {
+	in := JarInside(b)
+	r := in.W / (2*jarCols - 0.6)
+	pitch := (in.H - 0.07*b.W) / jarRows
+	place := (in.W - 2*r) / (jarCols - 1 + 0.42)
+	still := 4 - min(4, JarCoins*math.Abs(goal-share)) // 4 at rest: every coin is down
+	count := int(math.Round(JarCoins * min(1, max(share, goal))))
+	if goal < share {
+		count = int(math.Round(JarCoins * min(1, share)))
+	}
+	for i := range count {
+		row, col := i/jarCols, i%jarCols
+		down := min(1, (JarCoins*share-float64(i)-0.5+still)/4)
+		if down <= 0 {
+			continue
+		}
+		y := in.Y + in.H - pitch*float64(row) - (0.36+FlatStep)*r
+		fall := (1 - down*down) * max(0, y-in.Y-r)
+		x := in.X + r + place*(float64(col)+0.21+shove[row][col]+0.2*float64(row%2*2-1))
+		Flat(p, x, y-fall, r)
+	}
+}
+
+// Spill draws coins that leave a for b in an arc, rise high: the first part (0 to 1) of the arc is full of them. Phase
+// moves them along it, one place for every 1.
+func Spill(p *pic.Picture, a, b pic.Point, rise, r, part, phase float64) {
+	const coins = 6
+	_, frac := math.Modf(phase)
+	for i := range coins {
+		u := (float64(i) + 0.35 + frac) / coins
+		if u > 1 {
+			u--
+		}
+		// Dots between the coins show the way.
+		if v := u - 0.5/coins; v > 0.02 && v < part && r > 10 {
+			q := arc(a, b, rise, v)
+			p.Ellipse(q.X, q.Y, 0.16*r, 0.16*r, pic.Solid(pic.Gold))
+		}
+		if u > part {
+			continue
+		}
+		q := arc(a, b, rise, u)
+		CoinBody(p, q.X, q.Y, r*min(1, 0.4+6*u), "")
+	}
+}
+
+// arc is the place u of the way along the path of a thing thrown from a to b, up and over.
+func arc(a, b pic.Point, rise, u float64) pic.Point {
+	up := min(a.Y, b.Y) - rise
+	return cubic(a, pic.Point{X: a.X + 0.2*(b.X-a.X), Y: up}, pic.Point{X: b.X - 0.02*(b.X-a.X), Y: up}, b, u)
+}
+
+func cubic(a, c, d, b pic.Point, u float64) pic.Point {
+	v := 1 - u
+	k0, k1, k2, k3 := v*v*v, 3*v*v*u, 3*v*u*u, u*u*u
+	return pic.Point{X: k0*a.X + k1*c.X + k2*d.X + k3*b.X, Y: k0*a.Y + k1*c.Y + k2*d.Y + k3*b.Y}
+}

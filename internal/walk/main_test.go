@@ -1,0 +1,173 @@
+// Package walk reads the piece in headless Chromium, as readers do: by links alone, by mouse, finger and keyboard, with
+// and without a script, WebGL and the program. It holds tests only.
+package walk
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"coinorcap/internal/browser"
+	"coinorcap/internal/story"
+)
+
+// prefix is where the tests put the site: no root, since every address in it is relative.
+const prefix = "/some/where/"
+
+// The living stage may take a while on two slow cores without a graphics card.
+const patience = 90 * time.Second
+
+var (
+	tab    context.Context
+	site   string // the address of the built site
+	loaded *story.Story
+)
+
+func TestMain(m *testing.M) { os.Exit(run(m)) }
+
+func run(m *testing.M) int {
+	flag.Parse()
+	if testing.Short() {
+		fmt.Println("the walks in a browser are left out of a short run")
+		return 0
+	}
+	var stop func()
+	var err error
+	tab, stop, err = browser.Start(context.Background())
+	if err != nil {
+		if os.Getenv("COINORCAP_BROWSER") == "" {
+			fmt.Println("no walk:", err)
+			return 0
+		}
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer stop()
+	dir := os.Getenv("COINORCAP_SITE") // a ready-made site, to save time while working on the tests
+	if dir == "" {
+		if dir, err = os.MkdirTemp("", "coinorcap-site-"); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			return 1
+		}
+		defer os.RemoveAll(dir)
+		if err := browser.Build("../..", dir); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			return 1
+		}
+	}
+	var close func()
+	if site, close, err = browser.Serve(dir, prefix); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer close()
+	var problems []story.Problem
+	if loaded, problems = story.Parse(os.DirFS("../../assets")); len(problems) > 0 {
+		fmt.Fprintln(os.Stderr, problems[0])
+		return 1
+	}
+	return m.Run()
+}
+
+// reader opens a tab of w by h CSS pixels.
+func reader(t *testing.T, w, h int, phone bool) *browser.Page {
+	t.Helper()
+	p, err := browser.Open(tab)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(p.Close)
+	must(t, p.Size(w, h, 1, phone))
+	return p
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func eval[T any](t *testing.T, p *browser.Page, expr string) T {
+	t.Helper()
+	v, err := browser.Eval[T](p, expr)
+	if err != nil {
+		t.Fatalf("%s: %v", expr, err)
+	}
+	return v
+}
+
+// open loads an address of the site and waits for the living stage.
+func open(t *testing.T, p *browser.Page, address string) {
+	t.Helper()
+	must(t, p.Goto("about:blank")) // an address that differs in its fragment alone would not be loaded again
+	must(t, p.Goto(site+address))
+	must(t, p.Wait("window.coinorcap && coinorcap.ready && coinorcap.alive", patience))
+}
+
+// now is the place shown.
+func now(t *testing.T, p *browser.Page) string {
+	t.Helper()
+	return eval[string](t, p, `(document.querySelector(".beat.now") || {}).id || ""`)
+}
+
+// text is what can be read of the beat shown.
+func text(t *testing.T, p *browser.Page) string {
+	t.Helper()
+	return eval[string](t, p, `document.querySelector(".beat.now").innerText`)
+}
+
+// click presses the mouse on an element, scrolled into view.
+func click(t *testing.T, p *browser.Page, selector string) {
+	t.Helper()
+	at := middle(t, p, selector)
+	must(t, p.Mouse("mousePressed", at[0], at[1]))
+	must(t, p.Mouse("mouseReleased", at[0], at[1]))
+}
+
+// middle is where an element's middle is in the window, once scrolled into view.
+func middle(t *testing.T, p *browser.Page, selector string) []float64 {
+	t.Helper()
+	at := eval[[]float64](t, p, `(() => {
+		const e = document.querySelector(`+browser.Quote(selector)+`);
+		if (!e) return [];
+		e.scrollIntoView({ block: "center", behavior: "instant" });
+		const r = e.getBoundingClientRect();
+		return [r.x + r.width / 2, r.y + r.height / 2];
+	})()`)
+	if len(at) != 2 {
+		t.Fatalf("at %s there is no %s", now(t, p), selector)
+	}
+	return at
+}
+
+// settled waits until no more frames are painted.
+func settled(t *testing.T, p *browser.Page) {
+	t.Helper()
+	last := -1
+	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(60 * time.Millisecond) {
+		frames := eval[int](t, p, "coinorcap.frames")
+		if frames == last {
+			return
+		}
+		last = frames
+	}
+	t.Fatalf("the stage of %s never comes to rest", now(t, p))
+}
+
+// clean fails the test if the page's console had errors or anything was asked of another origin.
+func clean(t *testing.T, p *browser.Page) {
+	t.Helper()
+	for _, s := range p.Troubles() {
+		t.Errorf("console: %s", s)
+	}
+	for _, u := range p.Requests() {
+		if !strings.HasPrefix(u, site) && !strings.HasPrefix(u, "data:") && !strings.HasPrefix(u, "blob:") && u != "about:blank" {
+			t.Errorf("asked for %s", u)
+		}
+	}
+}

@@ -1,0 +1,262 @@
+package walk
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"coinorcap/internal/browser"
+	"coinorcap/internal/models"
+	"coinorcap/internal/picture"
+	"coinorcap/internal/play"
+	"coinorcap/internal/stage"
+	"coinorcap/scenes"
+)
+
+// slide puts a slider of the beat shown to a position, as a hand would: the value, then an input event.
+func slide(t *testing.T, p *browser.Page, name string, pos int) {
+	t.Helper()
+	eval[bool](t, p, fmt.Sprintf(`(() => {
+		const e = document.querySelector('.now input[type=range][data-control=%q]');
+		e.value = %d;
+		e.dispatchEvent(new Event("input", { bubbles: true }));
+		e.dispatchEvent(new Event("change", { bubbles: true }));
+		return true;
+	})()`, name, pos))
+}
+
+func TestAGuessIsAnsweredAndKept(t *testing.T) {
+	p := reader(t, 1280, 720, false)
+	open(t, p, "index.html#pledge.ask")
+	slide(t, p, "pledge.guess", 40)
+	click(t, p, `.now a[data-act="next"]`)
+	must(t, p.Wait(`document.querySelector(".beat.now").id === "pledge.answer"`, patience))
+	if words := text(t, p); !strings.Contains(words, "You said 40%") || !strings.Contains(words, "13.5%") {
+		t.Errorf("the answer to a guess of 40%% reads: %s", words)
+	}
+	must(t, p.Wait(`/PG14/.test(location.hash)`, patience))
+	code := eval[string](t, p, "location.hash")
+
+	// A reload, and the other language, go on from there.
+	open(t, p, "index.html"+code)
+	if words := text(t, p); !strings.Contains(words, "You said 40%") {
+		t.Errorf("after a reload the answer reads: %s", words)
+	}
+	click(t, p, `a[data-lang][lang="fr"]`)
+	must(t, p.Wait(`document.documentElement.lang === "fr" && window.coinorcap && coinorcap.ready`, patience))
+	if place := now(t, p); place != "pledge.answer" {
+		t.Errorf("in French the place is %s", place)
+	}
+	if words := text(t, p); !strings.Contains(words, "40 %") || !strings.Contains(words, "13,5 %") {
+		t.Errorf("in French the answer reads: %s", words)
+	}
+	clean(t, p)
+}
+
+func TestTheBrowsersBackAndForward(t *testing.T) {
+	p := reader(t, 1280, 720, false)
+	open(t, p, "index.html")
+	for _, place := range []string{"notes.file", "notes.line"} {
+		click(t, p, `.now a[data-act="next"]`)
+		must(t, p.Wait(fmt.Sprintf(`document.querySelector(".beat.now").id === %q`, place), patience))
+	}
+	for _, step := range []struct{ act, place string }{
+		{"back", "notes.file"}, {"back", "cover.open"}, {"forward", "notes.file"}, {"forward", "notes.line"},
+	} {
+		eval[bool](t, p, "history."+step.act+"(), true")
+		must(t, p.Wait(fmt.Sprintf(`document.querySelector(".beat.now").id === %q`, step.place), patience))
+		if code := eval[string](t, p, "location.hash"); step.place != "cover.open" && !strings.HasPrefix(code, "#"+step.place) {
+			t.Errorf("history.%s: at %s the address says %s", step.act, step.place, code)
+		}
+	}
+	clean(t, p)
+}
+
+func TestADamagedCodeIsToldAndLosesNothing(t *testing.T) {
+	p := reader(t, 1280, 720, false)
+	for _, c := range []struct{ page, code string }{
+		{"index.html", "#pledge.answer~1zzen.7..PG14.C1P2"}, {"fr/index.html", "#nowhere.at.all"}, {"index.html", "#%E0%A4%A"},
+	} {
+		open(t, p, c.page+c.code)
+		if words := eval[string](t, p, `document.querySelector("#status").innerText`); len(words) < 10 {
+			t.Errorf("%s%s: nothing says that the code is damaged", c.page, c.code)
+		}
+		click(t, p, `.now a[data-act="next"]`)
+		must(t, p.Wait(`document.querySelector(".beat.now").id === "notes.file"`, patience))
+	}
+	clean(t, p)
+}
+
+// By keyboard alone: Tab reaches every control, arrows move them, Enter follows links.
+func TestByKeyboardAlone(t *testing.T) {
+	p := reader(t, 1024, 576, false)
+	open(t, p, "index.html#table.choose")
+	tabTo := func(selector string) {
+		t.Helper()
+		for range 60 {
+			must(t, p.Key("Tab"))
+			if eval[bool](t, p, "document.activeElement.matches("+browser.Quote(selector)+")") {
+				return
+			}
+		}
+		t.Fatalf("at %s the Tab key does not reach %s", now(t, p), selector)
+	}
+	tabTo(`.now a.choice[href="#cap.jar"]`)
+	must(t, p.Key("Enter"))
+	must(t, p.Wait(`document.querySelector(".beat.now").id === "cap.jar"`, patience))
+	before := text(t, p)
+	tabTo(`.now input[data-control="cap.multiple"]`)
+	if got := eval[string](t, p, `getComputedStyle(document.activeElement).outlineStyle`); got == "none" {
+		t.Error("the focus on a slider cannot be seen")
+	}
+	must(t, p.Key("ArrowRight"))
+	must(t, p.Wait(`/21/.test(document.activeElement.getAttribute("aria-valuetext"))`, patience))
+	tabTo(`.now a[data-act="next"]`)
+	must(t, p.Key("Enter"))
+	must(t, p.Wait(`document.querySelector(".beat.now").id === "cap.stock"`, patience))
+	if text(t, p) == before {
+		t.Error("the text has not changed")
+	}
+	must(t, p.Key("ArrowLeft"))
+	must(t, p.Wait(`document.querySelector(".beat.now").id === "cap.jar"`, patience))
+	tabTo(`.now a.mark, .now a.kind`)
+	must(t, p.Key("Enter"))
+	must(t, p.Wait(`document.querySelector("dialog[open]")`, patience))
+	must(t, p.Key("Escape"))
+	must(t, p.Wait(`!document.querySelector("dialog[open]")`, patience))
+	if !eval[bool](t, p, `document.activeElement.matches(".mark, .kind")`) {
+		t.Error("after Escape the focus is not back at the mark")
+	}
+	clean(t, p)
+}
+
+// Every handle of every beat's picture, dragged or tapped on the stage, moves its control; by mouse and by finger.
+func TestHandlesOnTheStage(t *testing.T) {
+	for _, phone := range []bool{false, true} {
+		w, h := 1280, 720
+		if phone {
+			w, h = 390, 844
+		}
+		p := reader(t, w, h, phone)
+		open(t, p, "index.html")
+		tried := 0
+		for _, b := range loaded.Beats() {
+			rect := eval[[]float64](t, p, `(() => { const r = document.querySelector("#stage").getBoundingClientRect(); return [r.x, r.y, r.width, r.height]; })()`)
+			shape, scale, dx, dy := stage.Fit(rect[2], rect[3])
+			s := play.New(loaded, "en", 0)
+			s, _ = play.Apply(loaded, s, play.Event{Kind: play.Go, Place: b.ID})
+			r := stage.NewRunner(loaded, models.All{}, scenes.All())
+			r.Show(s, shape)
+			r.Settle()
+			var pic picture.Picture
+			r.Draw(&pic)
+			done := map[string]bool{}
+			for _, hd := range pic.Handles {
+				if done[hd.Control] {
+					continue
+				}
+				c := control(hd.Control)
+				if c == nil {
+					t.Errorf("%s: a handle moves %q, which is no control", b.ID, hd.Control)
+					continue
+				}
+				at := func(x, y float64) (float64, float64) { return rect[0] + dx + x*scale, rect[1] + dy + y*scale }
+				x, y := at(hd.Box.X+hd.Box.W/2, hd.Box.Y+hd.Box.H/2)
+				start, _ := s.Position(c)
+				if hd.Option == start {
+					continue // a tap on what is set already changes nothing
+				}
+				done[hd.Control] = true
+				tried++
+				open(t, p, "index.html#"+b.ID)
+				settled(t, p)
+				switch {
+				case hd.Option >= 0 && phone:
+					must(t, p.Tap(x, y))
+				case hd.Option >= 0:
+					must(t, p.Mouse("mousePressed", x, y))
+					must(t, p.Mouse("mouseReleased", x, y))
+				default:
+					to := hd.To
+					if start == play.Last(c) {
+						to = hd.From
+					}
+					x1, y1 := at(to.X, to.Y)
+					must(t, p.Drag(x, y, x1, y1))
+				}
+				if err := p.Wait(fmt.Sprintf(`/[.]%s|[0-9a-z]%s[0-9]/.test(location.hash)`, c.Code, c.Code), 8*time.Second); err != nil {
+					t.Errorf("%s (phone %v): the handle of %s at %.0f, %.0f moves nothing: %s", b.ID, phone, hd.Control, x, y, eval[string](t, p, "location.hash"))
+				}
+			}
+		}
+		if tried < 12 {
+			t.Errorf("only %d handles were found", tried)
+		}
+		clean(t, p)
+	}
+}
+
+func TestAtRestNothingIsDrawn(t *testing.T) {
+	p := reader(t, 1280, 720, false)
+	must(t, p.Before(`(() => { const f = window.requestAnimationFrame; window.asked = 0; window.requestAnimationFrame = c => f(x => { window.asked++; c(x); }); })()`))
+	open(t, p, "index.html#scale.answer")
+	settled(t, p)
+	time.Sleep(500 * time.Millisecond)
+	frames, asked := eval[int](t, p, "coinorcap.frames"), eval[int](t, p, "asked")
+	time.Sleep(3 * time.Second)
+	if n := eval[int](t, p, "coinorcap.frames") - frames; n != 0 {
+		t.Errorf("%d frames were drawn in three seconds at rest", n)
+	}
+	if n := eval[int](t, p, "asked") - asked; n != 0 {
+		t.Errorf("%d animation frames were run in three seconds at rest", n)
+	}
+}
+
+func TestReducedMotionStillsTheStage(t *testing.T) {
+	p := reader(t, 1280, 720, false)
+	must(t, p.Media("prefers-reduced-motion", "reduce"))
+	open(t, p, "index.html#scale.ask")
+	settled(t, p)
+	before := eval[int](t, p, "coinorcap.frames")
+	click(t, p, `.now a[data-act="next"]`)
+	must(t, p.Wait(`document.querySelector(".beat.now").id === "scale.answer"`, patience))
+	settled(t, p)
+	if n := eval[int](t, p, "coinorcap.frames") - before; n < 1 || n > 8 {
+		t.Errorf("with reduced motion a beat took %d frames, want a few", n)
+	}
+}
+
+// Nothing scrolls sideways and every button can be hit, at every size and with text twice as large.
+func TestTheDocumentFits(t *testing.T) {
+	sizes := [][2]int{{320, 568}, {360, 640}, {390, 844}, {640, 360}, {768, 1024}, {1024, 576}, {1280, 720}, {1920, 1080}}
+	for _, lang := range loaded.Langs {
+		for _, size := range sizes {
+			for _, zoom := range []int{100, 200} {
+				p := reader(t, size[0], size[1], size[0] < 700)
+				must(t, p.Before(fmt.Sprintf(`addEventListener("DOMContentLoaded", () => document.documentElement.style.fontSize = "%d%%")`, zoom)))
+				must(t, p.Goto(site+pageOf(lang)+"?painter=stills"))
+				for _, b := range loaded.Beats() {
+					eval[bool](t, p, fmt.Sprintf(`(location.hash = %q, true)`, b.ID))
+					must(t, p.Wait(fmt.Sprintf(`document.querySelector(".beat.now").id === %q`, b.ID), patience))
+					trouble := eval[string](t, p, `(() => {
+						const w = innerWidth, out = [];
+						if (document.scrollingElement.scrollWidth > w) out.push("the page is " + document.scrollingElement.scrollWidth + " wide");
+						const pad = document.querySelector(".here .pad");
+						if (pad.scrollWidth > pad.clientWidth + 1) out.push("the pad is " + pad.scrollWidth + " wide of " + pad.clientWidth);
+						for (const e of document.querySelectorAll(".now a.next, .now a.back, .now a.choice, .now .option, .now input[type=range]")) {
+							const r = e.getBoundingClientRect();
+							if (r.width && (r.left < -1 || r.right > w + 1)) out.push(e.className + " reaches from " + r.left + " to " + r.right);
+							if (r.width && r.height < 43.5) out.push((e.className || e.type) + " is " + r.height + " high");
+						}
+						return out.join("; ");
+					})()`)
+					if trouble != "" {
+						t.Errorf("%s at %dx%d, text %d %%, %s: %s", lang, size[0], size[1], zoom, b.ID, trouble)
+					}
+				}
+				p.Close()
+			}
+		}
+	}
+}

@@ -1,0 +1,199 @@
+package walk
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"testing"
+
+	"coinorcap/internal/browser"
+	"coinorcap/internal/story"
+)
+
+var branches = []string{"coin", "donations", "tesla", "cap"}
+
+func pageOf(lang string) string {
+	if lang == "en" {
+		return "index.html"
+	}
+	return lang + "/index.html"
+}
+
+// expected is every place from the cover to the sources by one branch.
+func expected(branch string) (out []string) {
+	for _, sc := range loaded.Scenes {
+		if !sc.Branch || sc.Name == branch {
+			for _, b := range sc.Beats {
+				out = append(out, b.ID)
+			}
+		}
+	}
+	return out
+}
+
+// Every branch in both languages, from the cover to the sources, by mouse in a wide window and by finger in a tall one:
+// every place is reached, and text and picture change with every beat.
+func TestTheWholeStory(t *testing.T) {
+	for i, lang := range loaded.Langs {
+		for k, branch := range branches {
+			t.Run(lang+"/"+branch, func(t *testing.T) {
+				phone := (i+k)%2 == 1
+				w, h := 1280, 720
+				if phone {
+					w, h = 390, 844
+				}
+				p := reader(t, w, h, phone)
+				open(t, p, pageOf(lang))
+				walkAll(t, p, branch, phone)
+				clean(t, p)
+			})
+		}
+	}
+}
+
+func walkAll(t *testing.T, p *browser.Page, branch string, phone bool) {
+	t.Helper()
+	press := func(selector string) {
+		if !phone {
+			click(t, p, selector)
+			return
+		}
+		at := middle(t, p, selector)
+		must(t, p.Tap(at[0], at[1]))
+	}
+	var words, picture string
+	for i, place := range expected(branch) {
+		if i > 0 {
+			if loaded.Beat(place).Scene.Name == branch && loaded.Beat(place).Index == 0 {
+				press(`.now a.choice[href="#` + place + `"]`)
+			} else {
+				press(`.now a[data-act="next"]`)
+			}
+			must(t, p.Wait(fmt.Sprintf(`(document.querySelector(".beat.now") || {}).id === %q`, place), patience))
+		}
+		settled(t, p)
+		was, before := words, picture
+		words = text(t, p)
+		picture = hash(t, p)
+		if words == "" || words == was {
+			t.Errorf("%s: its text is that of the beat before", place)
+		}
+		if picture == before {
+			t.Errorf("%s: its picture is that of the beat before", place)
+		}
+		if code := eval[string](t, p, "location.hash.slice(1)"); code != eval[string](t, p, "coinorcap.code()") || len(code) >= 200 {
+			t.Errorf("%s: the address says %q", place, code)
+		}
+	}
+	if place := now(t, p); place != "sources.list" {
+		t.Errorf("the walk ends at %s", place)
+	}
+}
+
+// hash is a fingerprint of the stage's picture.
+func hash(t *testing.T, p *browser.Page) string {
+	t.Helper()
+	png, err := p.ShotOf("#stage")
+	must(t, err)
+	return fmt.Sprintf("%x", sha256.Sum256(png))
+}
+
+// The same story without a script: links only, and every still and source in its place.
+func TestWithoutAScript(t *testing.T) {
+	for i, lang := range loaded.Langs {
+		p := reader(t, 390+i*890, 844, false)
+		must(t, p.Script(false))
+		must(t, p.Goto(site+pageOf(lang)))
+		branch := branches[i]
+		places := expected(branch)
+		for k, place := range places {
+			if k == 0 {
+				continue
+			}
+			link := fmt.Sprintf(`[id=%q] a[data-act="next"]`, places[k-1])
+			if loaded.Beat(place).Scene.Name == branch && loaded.Beat(place).Index == 0 {
+				link = fmt.Sprintf(`[id=%q] a.choice[href="#%s"]`, places[k-1], place)
+			}
+			click(t, p, link)
+			must(t, p.Wait(fmt.Sprintf(`location.hash === %q`, "#"+place), patience))
+			seen := eval[bool](t, p, fmt.Sprintf(`(() => {
+				const r = document.getElementById(%q).getBoundingClientRect();
+				return r.height > 40 && r.top < innerHeight && r.bottom > 0;
+			})()`, place))
+			if !seen {
+				t.Errorf("%s: the link to %s does not bring it into view", lang, place)
+			}
+		}
+		for _, b := range loaded.Beats() {
+			if !eval[bool](t, p, fmt.Sprintf(`!!document.getElementById(%q)?.querySelector("img[alt]")`, b.ID)) {
+				t.Errorf("%s: %s has no still", lang, b.ID)
+			}
+		}
+		for _, f := range loaded.Facts {
+			if !eval[bool](t, p, fmt.Sprintf(`!!document.getElementById(%q)`, f.ID)) {
+				t.Errorf("%s: the fact %s is not in the document", lang, f.ID)
+			}
+		}
+		clean(t, p)
+	}
+}
+
+// noWebGL takes WebGL away, as browsers without a graphics driver do.
+const noWebGL = `(() => {
+	const get = HTMLCanvasElement.prototype.getContext;
+	HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+		return /webgl/.test(kind) ? null : get.call(this, kind, ...rest);
+	};
+})()`
+
+func TestWithoutWebGL(t *testing.T) {
+	for i, lang := range loaded.Langs {
+		p := reader(t, 1280, 720, false)
+		must(t, p.Before(noWebGL))
+		open(t, p, pageOf(lang))
+		if got := eval[string](t, p, "coinorcap.painter"); got != "svg" {
+			t.Errorf("%s: painted by %q, want svg", lang, got)
+		}
+		walkAll(t, p, branches[2+i], false)
+		if words := eval[string](t, p, `document.querySelector("#status").innerText`); words == "" {
+			t.Errorf("%s: no line says that there is no WebGL", lang)
+		}
+		clean(t, p)
+	}
+}
+
+// Without WebAssembly the stills stay and a line says so; links and sources work.
+func TestWithoutWebAssembly(t *testing.T) {
+	p := reader(t, 1280, 720, false)
+	must(t, p.Before(`delete window.WebAssembly`))
+	must(t, p.Goto(site+"index.html"))
+	for _, place := range []string{"notes.file", "notes.line", "notes.back", "pledge.ask"} {
+		click(t, p, `.now a[data-act="next"]`)
+		must(t, p.Wait(fmt.Sprintf(`document.querySelector(".beat.now").id === %q`, place), patience))
+	}
+	must(t, p.Wait(`document.querySelector("#status").innerText.length > 10`, patience))
+	if !eval[bool](t, p, `(() => { const i = document.querySelector(".now .still img"); return i.complete && i.naturalWidth > 0 && i.getBoundingClientRect().width > 100; })()`) {
+		t.Error("the still of pledge.ask is not shown")
+	}
+	clean(t, p)
+}
+
+// Every beat's static words are those of the story, in its language.
+func TestTheDocumentSaysWhatTheStorySays(t *testing.T) {
+	p := reader(t, 1280, 720, false)
+	for _, lang := range loaded.Langs {
+		must(t, p.Script(false))
+		must(t, p.Goto(site+pageOf(lang)))
+		if got := eval[string](t, p, "document.documentElement.lang"); got != lang {
+			t.Errorf("the page of %s says lang=%q", lang, got)
+		}
+		w := loaded.Words(lang)
+		for _, sc := range loaded.Scenes {
+			title := eval[string](t, p, fmt.Sprintf(`document.querySelector("#%s-title").textContent.trim()`, sc.Name))
+			if want := w.Text(sc.Title, nil); title != want {
+				t.Errorf("%s: %s is called %q, want %q", lang, sc.Name, title, want)
+			}
+		}
+	}
+}
+
+func control(name string) *story.Control { return loaded.Control(name) }

@@ -1,0 +1,91 @@
+package cap
+
+import (
+	"coinorcap/internal/models"
+	pic "coinorcap/internal/picture"
+	"coinorcap/internal/props"
+	"coinorcap/internal/stage"
+)
+
+// bars draws the same profit twice, each bar the whole of it: the nonprofit's part by the cap, and by ordinary stock.
+func bars(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
+	if pose[stock] == 0 {
+		return
+	}
+	t := stage.Out(2*pose[stock] - 1)
+	p.Push(pic.Group{Y: 30 * (1 - t), Fade: 1 - t})
+	bar(p, n, l, l.bars[0], pose[share]*t, "capped", "spilled")
+	bar(p, n, l, l.bars[1], models.FoundationShare*t, "stock", "stockusd")
+	// Where the second ends, the first would be as much: a line through both.
+	x := l.bars[1].X + l.bars[1].W*models.FoundationShare*t
+	for y := l.bars[0].Y - 5; y < l.bars[1].Y+l.bars[1].H+5; y += 9 {
+		if y > l.bars[0].Y+l.bars[0].H && y < l.bars[1].Y-9 {
+			continue // not through the words
+		}
+		p.Line(x, y, x, y+4, 2, pic.Solid(pic.Paper))
+	}
+	p.Pop()
+}
+
+// bar draws a profit with the nonprofit's part in teal and the rest in gold, its words and sum above.
+func bar(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, part float64, words, figure string) {
+	y := b.Y - 10
+	p.Text(b.X, y, pic.Left, pic.Strong, pic.Paper, n.Label(words))
+	p.Text(b.X+b.W, y, pic.Right, l.figure.Sized(max(18, 0.85*l.figure.Size)), pic.Teal, n.Label(figure))
+	p.Shadow(b.X+2, b.Y+6, b.W-4, b.H, 6, 9, 0.45)
+	if n.Value("cap.profit") == 0 {
+		p.Rect(b.X, b.Y, b.W, b.H, 6, pic.Solid(pic.Track))
+		return
+	}
+	p.Rect(b.X, b.Y, b.W, b.H, 6, pic.Down(pic.GoldDark, pic.GoldMark))
+	if part <= 0 {
+		return
+	}
+	p.Push(pic.Group{Clipped: true, Clip: pic.Box{X: b.X, Y: b.Y, W: b.W * part, H: b.H}})
+	p.Rect(b.X, b.Y, b.W, b.H, 6, pic.Down(pic.Teal, pic.Teal.Mix(pic.TealDark, 0.5)))
+	p.Pop()
+}
+
+// crossing marks on the ruler the profit at which both give the same.
+func crossing(p *pic.Picture, n *stage.Now, l *layout, show float64) {
+	if show <= 0 {
+		return
+	}
+	r, usd, words := l.ruler, n.Output("cap.crossing"), n.Label("cross")
+	x := r.At(usd)
+	c := pic.Paper.Alpha(show)
+	if usd <= r.Most {
+		p.Line(x, r.Y-9, x, r.Y+11, 3, pic.Solid(c))
+	} else { // beyond the ruler: an arrow that way
+		p.Line(x+4, r.Y+11, x+10, r.Y+17, 2.5, pic.Solid(c))
+		p.Line(x+4, r.Y+23, x+10, r.Y+17, 2.5, pic.Solid(c))
+	}
+	half := pic.Label.Width(words) / 2
+	mid := min(max(x, r.X-8+half), r.X+r.W-half)
+	y := r.Y + 30
+	if l == &tall {
+		y = r.Y - 44
+		p.Line(x, r.Y-38, x, r.Y-9, 1.5, pic.Solid(c))
+	}
+	p.Text(mid, y, pic.Center, pic.Label, c, words)
+}
+
+// sketch draws the jar as it first appears in the sources: an idea, on paper.
+func sketch(p *pic.Picture, n *stage.Now, l *layout, part float64) {
+	b, j := l.sheet, l.sketch
+	in := stage.Out(2 * part)
+	p.Push(pic.Group{X: b.X + b.W/2, Y: b.Y + b.H/2 + (1-in)*60, Turn: 0.02, Fade: 1 - min(1, 4*part)})
+	props.Sheet(p, pic.Box{X: -b.W / 2, Y: -b.H / 2, W: b.W, H: b.H})
+	j.X -= b.X + b.W/2
+	j.Y -= b.Y + b.H/2
+	props.Sketch(p, j, 1.6*part-0.6)
+	size, date := 36.0, 34.0
+	if l == &tall {
+		size, date = 24, 24
+	}
+	c := props.Graphite.Alpha(stage.Out(4*part - 3))
+	q := props.LidMiddle(j)
+	p.Text(q.X, q.Y+0.3*size, pic.Center, pic.Script.Sized(size), c, n.Label("first"))
+	p.Text(q.X, j.Y+j.H+1.9*date, pic.Center, pic.Script.Sized(date), c, n.Label("firstday"))
+	p.Pop()
+}

@@ -1,0 +1,169 @@
+package coin
+
+import (
+	"coinorcap/internal/models"
+	pic "coinorcap/internal/picture"
+	"coinorcap/internal/props"
+	"coinorcap/internal/stage"
+)
+
+// chest draws the sale and what is left of it, then how much of that is paid and kept.
+func chest(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
+	price := models.PriceOn(today(pose)) / models.EtherAtSale
+	dollars := pose[size] * pose[share]
+	ether := (pose[size] - dollars) * price
+	move := stage.InOut(pose[fate])
+
+	if pose[fate] < 1 {
+		p.Push(pic.Group{X: -40 * move, Fade: max(stage.Out(1.6*pose[fate]), 1-stage.Out(2*pose[enter]))})
+		pile(p, n, l, l.sold, dollars, pose[size]-dollars, pic.Paper, "soldusd", "sold")
+		if !n.Past("fate") {
+			grip(p, n, l, pose)
+		}
+		p.Pop()
+	}
+	legend(p, n, l, pose)
+	if pose[draws] > 0 {
+		s := l.left
+		s.X = stage.Mix(s.X, l.end[0], move)
+		p.Push(pic.Group{Fade: 1 - min(1, 5*pose[draws])})
+		pile(p, n, l, s, dollars, ether, pic.Paper, "leftusd", "left")
+		p.Pop()
+	}
+	if pose[fate] > 0 {
+		ending(p, n, l, pose, dollars, ether)
+	}
+}
+
+// pile draws a chest of coins with its figure above and its words below.
+func pile(p *pic.Picture, n *stage.Now, l *layout, s props.Pile, dollars, ether float64, c pic.Color, figure, words string) float64 {
+	under(p, s)
+	high := props.Stack(p, s, 0, dollars, &props.GoldTint)
+	high = props.Stack(p, s, high, ether, &props.EtherTint)
+	named(p, n, l, s, high, c, figure, words)
+	return high
+}
+
+func under(p *pic.Picture, s props.Pile) {
+	p.Shadow(s.X-1.1*s.R, s.Foot-0.1*s.R, 2.2*s.R, 0.52*s.R, 0.26*s.R, 0.2*s.R, 0.6)
+}
+
+// named writes the figure above a pile and the words below it.
+func named(p *pic.Picture, n *stage.Now, l *layout, s props.Pile, high float64, c pic.Color, figure, words string) {
+	top := s.Foot - s.Step*high - props.Tilt*s.R
+	p.Text(s.X, top-0.5*l.figure.Size, pic.Center, l.figure, c, n.Label(figure))
+	props.Aligned(p, s.X, s.Foot+l.lead, l.room, 18, pic.Center, pic.Label, pic.Mute, n.Label(words))
+}
+
+// legend says which coin is which, what one stands for, and how the sale was split.
+func legend(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
+	x, y := l.key.X, l.key.Y
+	p.Push(pic.Group{Fade: 1 - stage.Out(pose[enter])})
+	if l == &wide {
+		p.Push(pic.Group{Fade: stage.Out(pose[fate])})
+		p.Text(x, y-28, pic.Left, pic.Strong.Sized(18), pic.Paper, n.Label("split"))
+		p.Pop()
+	} else if pose[fate] == 0 {
+		p.Text(x, y, pic.Left, pic.Strong, pic.Paper, n.Label("split"))
+	}
+	if l == &wide {
+		x = swatch(p, x, y, &props.GoldTint, n.Label("dollars"))
+		x = swatch(p, x, y, &props.EtherTint, n.Label("ether"))
+		p.Text(x, y, pic.Left, pic.Label, pic.Mute, n.Label("unit"))
+	}
+	p.Pop()
+}
+
+// swatch draws one coin and its name, and gives the place for the next.
+func swatch(p *pic.Picture, x, y float64, t *props.Tint, words string) float64 {
+	props.Stack(p, props.Pile{X: x + 14, Foot: y - 3, R: 14, Step: 6}, 0, 1, t)
+	p.Text(x+36, y, pic.Left, pic.Label, pic.Paper, words)
+	return x + 36 + pic.Label.Width(words) + 26
+}
+
+// ending draws the two real ends at this scale: what leaves the chest and what stays. Before one is picked the letter
+// lies where they will be.
+func ending(p *pic.Picture, n *stage.Now, l *layout, pose []float64, dollars, ether float64) {
+	if pose[pays] < 1 {
+		x := (l.end[1] + l.end[2]) / 2
+		w := 0.62 * (l.end[2] - l.end[0])
+		t := stage.Out(pose[fate])
+		p.Push(pic.Group{Fade: max(1-t, stage.Out(2*pose[pays]))})
+		letter(p, pic.Box{X: x - w/2, Y: l.left.Foot - 0.72*w - (1-t)*40, W: w, H: 0.62 * w})
+		p.Pop()
+	}
+	if pose[pays] == 0 {
+		return
+	}
+	had := dollars + ether
+	fine := n.Output("coin.fine") / coinUSD
+	owed := (n.Output("coin.back") + n.Output("coin.penalty")) / coinUSD
+	gone := stage.Mix(fine, owed, pose[back])
+	kept := max(0, had-gone)
+	short := max(0, gone-had)
+	t := stage.Out(pose[pays])
+	from := l.left
+	from.X = l.end[0]
+
+	s := l.left
+	s.X = stage.Mix(l.end[0], l.end[1], t)
+	p.Push(pic.Group{Fade: 1 - stage.Out(3*pose[pays])})
+	under(p, s)
+	props.Stack(p, s, 0, gone, &props.GoneTint)
+	if pose[back] < 0.5 {
+		named(p, n, l, s, gone, pic.Paper, "fineusd", "fine")
+	} else {
+		named(p, n, l, s, gone, pic.Paper, "backusd", "back")
+		props.Aligned(p, s.X, s.Foot+l.lead+18, l.room+30, 18, pic.Center, pic.Label, pic.Mute, n.Label("penalty"))
+	}
+	p.Pop()
+
+	s.X = stage.Mix(l.end[0], l.end[2], t)
+	p.Push(pic.Group{Fade: 1 - stage.Out(3*pose[pays]-1)})
+	under(p, s)
+	scale := 0.0
+	if had > 0 {
+		scale = kept / had
+	}
+	high := props.Stack(p, s, 0, dollars*scale, &props.GoldTint)
+	high = props.Stack(p, s, high, ether*scale, &props.EtherTint)
+	switch {
+	case short > 0.001 && pose[back] >= 0.5:
+		props.Missing(p, s, short)
+		named(p, n, l, s, short, pic.Paper, "shortusd", "short")
+	case pose[back] >= 0.5:
+		named(p, n, l, s, high, pic.Gold, "afterusd", "after")
+	default:
+		named(p, n, l, s, high, pic.Gold, "keptusd", "kept")
+	}
+	p.Pop()
+	signs(p, l, stage.Out(2*pose[pays]-1))
+}
+
+// signs draws a minus and an equals sign between the piles: this less that is the third.
+func signs(p *pic.Picture, l *layout, show float64) {
+	if show <= 0 {
+		return
+	}
+	a, c := 0.22*l.left.R, pic.Solid(pic.Paper.Alpha(show))
+	y := l.left.Foot - 0.5*l.left.R
+	x := (l.end[0] + l.end[1]) / 2
+	p.Line(x-a, y, x+a, y, 3, c)
+	x = (l.end[1] + l.end[2]) / 2
+	p.Line(x-a, y-0.5*a, x+a, y-0.5*a, 3, c)
+	p.Line(x-a, y+0.5*a, x+a, y+0.5*a, 3, c)
+}
+
+// letter draws a sealed envelope.
+func letter(p *pic.Picture, b pic.Box) {
+	p.Shadow(b.X+3, b.Y+9, b.W-2, b.H, 4, 14, 0.5)
+	p.Rect(b.X, b.Y, b.W, b.H, 4, pic.Down(pic.Paper, pic.Paper.Mix(pic.PaperShade, 0.5)))
+	fold := pic.Solid(pic.PaperShade.Mix(pic.InkSoft, 0.25))
+	p.Polyline(2, fold, pic.Point{X: b.X + 3, Y: b.Y + 4}, pic.Point{X: b.X + b.W/2, Y: b.Y + 0.56*b.H}, pic.Point{X: b.X + b.W - 3, Y: b.Y + 4})
+	p.Line(b.X+3, b.Y+b.H-3, b.X+0.36*b.W, b.Y+0.42*b.H, 2, fold)
+	p.Line(b.X+b.W-3, b.Y+b.H-3, b.X+0.64*b.W, b.Y+0.42*b.H, 2, fold)
+	r := 0.13 * b.H
+	p.Ellipse(b.X+b.W/2, b.Y+0.56*b.H+1.5, r, r, pic.Solid(pic.Ink.Alpha(0.4)))
+	p.Ellipse(b.X+b.W/2, b.Y+0.56*b.H, r, r, pic.Slant(pic.PadBand, pic.RGB(0x8E2F1A)))
+	p.Ring(b.X+b.W/2, b.Y+0.56*b.H, 0.64*r, 0.64*r, 1.5, pic.Solid(pic.RGB(0xE58A70)))
+}

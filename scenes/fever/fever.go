@@ -1,0 +1,197 @@
+// Package fever draws coins that rain and pile up, one large token, and the four lamps of the Howey test: a label on the
+// token changes none of them.
+package fever
+
+import (
+	pic "coinorcap/internal/picture"
+	"coinorcap/internal/props"
+	"coinorcap/internal/stage"
+)
+
+const (
+	rain    = iota // the coins fall
+	mint           // the token comes in
+	test           // it makes room, the lamps come in
+	lamp           // the first of four lamps
+	sticker = lamp + lamps
+	tracks  = sticker + 1
+)
+
+// lamps is how many points the test has.
+const lamps = 4
+
+var names = [lamps]string{"lamp1", "lamp2", "lamp3", "lamp4"}
+
+// Scene is the fever of 2017.
+var Scene = &stage.Scene{
+	Name: "fever",
+	Tracks: []stage.Track{
+		rain:     {Ease: stage.Ramp, Seconds: 1.2},
+		mint:     {Ease: stage.Ramp, Seconds: 0.7},
+		test:     {Ease: stage.Spring, Seconds: 0.6},
+		lamp:     {Ease: stage.Ramp, Seconds: 0.25},
+		lamp + 1: {Ease: stage.Ramp, Seconds: 0.25},
+		lamp + 2: {Ease: stage.Ramp, Seconds: 0.25},
+		lamp + 3: {Ease: stage.Ramp, Seconds: 0.25},
+		sticker:  {Ease: stage.Ramp, Seconds: 0.35},
+	},
+	Pose: func(n *stage.Now, pose []float64) {
+		pose[rain], pose[mint], pose[test], pose[sticker] = 1, 1, n.On("test"), n.On("sticker")
+		for i := range lamps {
+			pose[lamp+i] = lit(n, i)
+		}
+	},
+	Draw: draw,
+}
+
+// lit tells whether the sale has reached the i-th point; with the label on, all four are met.
+func lit(n *stage.Now, i int) float64 {
+	if n.Past("sticker") || n.Past("test") && n.Value("fever.sale") > float64(i) {
+		return 1
+	}
+	return 0
+}
+
+type layout struct {
+	token      pic.Point // while it is alone
+	aside      pic.Point // beside the lamps
+	r          float64
+	heap       float64 // half width of the heap's coins
+	floor      float64 // the lowest coins' faces
+	x0, x1     float64 // the heap's extent
+	column     float64 // middle of the bulbs
+	words      float64 // left edge of their words
+	right      float64
+	head       float64 // baseline of the test's name
+	top, pitch float64 // middle of the first bulb, distance between them
+	bulb       float64
+	style      pic.Style
+}
+
+var layouts = [...]layout{
+	stage.Wide: {token: pic.Point{X: 320, Y: 352}, aside: pic.Point{X: 176, Y: 352}, r: 146, heap: 27, floor: 520, x0: 40, x1: 600,
+		column: 380, words: 418, right: 630, head: 76, top: 130, pitch: 84, bulb: 19, style: pic.Strong.Sized(18)},
+	stage.Tall: {token: pic.Point{X: 180, Y: 156}, aside: pic.Point{X: 86, Y: 156}, r: 68, heap: 14, floor: 234, x0: 26, x1: 334,
+		column: 186, words: 206, right: 352, head: 28, top: 54, pitch: 41, bulb: 11, style: pic.Strong},
+}
+
+func draw(p *pic.Picture, n *stage.Now, pose []float64) {
+	l := &layouts[n.Shape]
+	x, y := stage.Mix(l.token.X, l.aside.X, pose[test]), stage.Mix(l.token.Y, l.aside.Y, pose[test])
+	p.Glow(x, y, 2*l.r, pic.GoldLight.Alpha(0.16*pose[mint]))
+	air(p, n, l, pose[rain], pose[test])
+	heap(p, l, pose[rain], front, len(rows))
+	if t := stage.Out(pose[mint]); t > 0 {
+		p.Push(pic.Group{X: x, Y: y - 0.5*l.r*(1-t), Turn: -0.3 * (1 - t), Fade: 1 - t})
+		props.CoinBody(p, 0, 0, l.r, "T")
+		p.Pop()
+	}
+	heap(p, l, pose[rain], 0, front)
+	if t := stage.Out(pose[sticker]); t > 0 {
+		label(p, n, x, y+0.3*l.r, l, t)
+	}
+	if pose[test] > 0.01 {
+		p.Push(pic.Group{X: 30 * (1 - pose[test]), Fade: 1 - min(1, pose[test])})
+		bulbs(p, n, l, pose)
+		p.Pop()
+	}
+	if n.At("test") {
+		for i := range lamps {
+			at := l.top + l.pitch*float64(i)
+			p.Tap("fever.sale", pic.Box{X: l.column - 22, Y: at - l.pitch/2, W: l.right - l.column + 22, H: l.pitch}, i+1)
+		}
+	}
+}
+
+// rows of the heap, from the floor up: how many coins lie in each.
+var rows = [...]int{13, 13, 11, 8, 6, 3, 1}
+
+// front is how many rows of the heap lie before the large token.
+const front = 2
+
+// heap draws the rows of coins from one to another, each coin falling in its turn onto its place.
+func heap(p *pic.Picture, l *layout, t float64, from, to int) {
+	total := 0
+	for _, c := range rows {
+		total += c
+	}
+	if from > 0 {
+		p.Shadow(l.x0, l.floor+2, l.x1-l.x0, 14, 7, 9, 0.6*t)
+	}
+	mid, step := (l.x0+l.x1)/2, (l.x1-l.x0-2*l.heap)/float64(rows[0]-1)
+	i := 0
+	for row, count := range rows {
+		for k := range count {
+			u := stage.Turn(t, (i*29)%total, total, 0.4)
+			// Neighbours in time lie far apart; within a row the far ones come first.
+			lean := 0.3 * step * (float64((i*7)%5)/2 - 1)
+			x := mid + step*(float64(k)-float64(count-1)/2) + lean*float64(row%2)
+			y := l.floor - 0.36*l.heap*float64(row) + 0.12*l.heap*float64((i*3)%3)
+			i++
+			if u == 0 || row < from || row >= to {
+				continue
+			}
+			props.Flat(p, min(max(x, l.x0+l.heap), l.x1-l.heap), y-stage.Drop(u)*(y-2*l.heap), l.heap)
+		}
+	}
+}
+
+// drops are coins on their way down: place as shares of the stage's width and height, and how far each is turned.
+var drops = [...]struct{ x, y, turn float64 }{
+	{0.11, 0.16, 0.3}, {0.24, 0.34, 0.9}, {0.33, 0.08, 0.55}, {0.47, 0.2, 0.2}, {0.6, 0.07, 0.75}, {0.69, 0.27, 0.4},
+	{0.82, 0.12, 0.6}, {0.91, 0.36, 0.25}, {0.07, 0.5, 0.7}, {0.93, 0.62, 0.5}, {0.8, 0.5, 0.85},
+}
+
+// air draws the coins that are still falling, each with the streak of its fall; they are gone when the test begins.
+func air(p *pic.Picture, n *stage.Now, l *layout, t, test float64) {
+	a := t * (1 - min(1, 2*test))
+	if a <= 0 {
+		return
+	}
+	w, h := n.Shape.Size()
+	p.Push(pic.Group{Fade: 1 - a, Y: -0.3 * h * (1 - stage.Out(t))})
+	r := 0.62 * l.heap
+	for _, d := range drops {
+		x, y := d.x*w, d.y*h
+		p.Rect(x-0.06*r, y-3*r, 0.12*r, 2*r, 0, pic.Down(pic.GoldLight.Alpha(0), pic.GoldLight.Alpha(0.5)))
+		p.Push(pic.Group{X: x, Y: y, Turn: 1.6 * (d.turn - 0.5)})
+		p.Ellipse(0, 0.16*r, r, r*(0.3+0.6*d.turn), pic.Across(pic.GoldEdge, pic.GoldMark))
+		p.Ellipse(0, 0, r, r*(0.3+0.6*d.turn), pic.Across(pic.GoldLight, pic.GoldDark))
+		p.Ring(0, 0, 0.7*r, 0.7*r*(0.3+0.6*d.turn), 0.07*r, pic.Solid(pic.GoldEdge))
+		p.Pop()
+	}
+	p.Pop()
+}
+
+// bulbs draws the test: its name and its four lamps, each with its point.
+func bulbs(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
+	p.Text(l.column-l.bulb, l.head, pic.Left, pic.Head, pic.Paper, n.Label("test"))
+	lead := 1.15 * l.style.Size
+	for i := range lamps {
+		at := l.top + l.pitch*float64(i)
+		lit := pose[lamp+i]
+		props.Bulb(p, l.column, at, l.bulb, lit)
+		words := n.Label(names[i])
+		width := l.right - l.words
+		first := at + 0.35*l.style.Size - lead*float64(props.Rows(width, l.style, words)-1)/2
+		props.Aligned(p, l.words, first, width, lead, pic.Left, l.style, pic.Mute.Mix(pic.Paper, lit), words)
+	}
+}
+
+// label draws the sticker across the token.
+func label(p *pic.Picture, n *stage.Now, x, y float64, l *layout, t float64) {
+	words := n.Label("sticker")
+	room := l.column - l.bulb - 22
+	s := pic.Head.Sized(max(18, 0.19*l.r))
+	if w := s.Width(words) + 1.6*s.Size; w > room {
+		s = s.Sized(max(16, s.Size*room/w))
+	}
+	w, h := s.Width(words)+1.6*s.Size, 2.1*s.Size
+	x = max(x, 14+w/2)
+	p.Push(pic.Group{X: x, Y: y, Turn: -0.11, Scale: 1.35 - 0.35*t, Fade: 1 - t})
+	p.Shadow(-w/2+2, -h/2+4, w, h, 6, 6, 0.5)
+	p.Rect(-w/2, -h/2, w, h, 6, pic.Down(pic.Paper, pic.Paper.Mix(pic.PaperShade, 0.4)))
+	p.Frame(-w/2+4, -h/2+4, w-8, h-8, 4, 1.5, pic.Solid(pic.InkSoft))
+	p.Text(0, 0.35*s.Size, pic.Center, s, pic.Ink, words)
+	p.Pop()
+}

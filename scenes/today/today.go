@@ -1,0 +1,216 @@
+// Package today draws the lid lifted off, the stock in parts of 26, 27 and 47 per cent with the Foundation's strings of
+// control, and the verdict: a page stamped, and scales that were not used.
+package today
+
+import (
+	pic "coinorcap/internal/picture"
+	"coinorcap/internal/props"
+	"coinorcap/internal/stage"
+)
+
+const (
+	enter   = iota // the jar comes in
+	lift           // how far the lid is off, 0 to 1
+	shares         // the bar of stock stands
+	verdict        // the page and the scales stand
+)
+
+// Scene is the scene of today.
+var Scene = &stage.Scene{
+	Name: "today",
+	Tracks: []stage.Track{
+		enter:   {Ease: stage.Ramp, Seconds: 0.5},
+		lift:    {Ease: stage.Spring, Seconds: 0.3},
+		shares:  {Ease: stage.Ramp, Seconds: 1.2},
+		verdict: {Ease: stage.Ramp, Seconds: 1.1},
+	},
+	Pose: func(n *stage.Now, pose []float64) {
+		pose[enter], pose[lift] = 1, n.Part("today.lid")
+		pose[shares], pose[verdict] = n.On("shares"), n.On("verdict")
+	},
+	Draw: draw,
+}
+
+// plan is where things stand in one composition.
+type plan struct {
+	jar             pic.Box
+	rise            float64 // of the lid at its most
+	coinR, step     float64
+	rows            int       // of coins up to the rim
+	gone            pic.Point // baseline of the words beside the rim
+	big, value      pic.Style
+	bar             pic.Box
+	names           float64 // last baseline of the names above the bar
+	temple          float64 // its height, 0 for none
+	company         pic.Box
+	controls        pic.Point // baseline, right end
+	leaf, scales    pic.Box
+	merits, asof    float64 // baselines
+	meritsW, stampW float64
+	date, stamp     pic.Style
+}
+
+var plans = [...]plan{
+	stage.Wide: {jar: pic.Box{X: 205, Y: 214, W: 230, H: 290}, rise: 120, coinR: 28, step: 26, rows: 10,
+		gone: pic.Point{X: 462, Y: 224}, big: pic.Figure, value: pic.Figure.Sized(26),
+		bar: pic.Box{X: 40, Y: 190, W: 560, H: 64}, names: 176, temple: 92, company: pic.Box{X: 190, Y: 408, W: 260, H: 72},
+		controls: pic.Point{X: 150, Y: 366},
+		leaf:     pic.Box{X: 56, Y: 92, W: 250, H: 320}, scales: pic.Box{X: 350, Y: 92, W: 240, H: 320},
+		merits: 450, asof: 512, meritsW: 260, stampW: 200, date: pic.Figure, stamp: pic.Head.Sized(28)},
+	stage.Tall: {jar: pic.Box{X: 125, Y: 112, W: 110, H: 126}, rise: 54, coinR: 14, step: 13, rows: 9,
+		gone: pic.Point{X: 252, Y: 118}, big: pic.Head, value: pic.Head,
+		bar: pic.Box{X: 14, Y: 62, W: 332, H: 40}, names: 52, company: pic.Box{X: 92, Y: 190, W: 176, H: 46},
+		controls: pic.Point{X: 80, Y: 186},
+		leaf:     pic.Box{X: 20, Y: 22, W: 140, H: 164}, scales: pic.Box{X: 190, Y: 14, W: 150, H: 172},
+		merits: 210, asof: 242, meritsW: 176, stampW: 116, date: pic.Head, stamp: pic.Strong.Sized(18)},
+}
+
+func draw(p *pic.Picture, n *stage.Now, pose []float64) {
+	pl := &plans[n.Shape]
+	if s := pose[shares]; s < 0.3 {
+		t := stage.In(s / 0.3)
+		in := stage.Out(pose[enter])
+		p.Push(pic.Group{Y: 20*(1-in) + 20*t, Fade: 1 - in*(1-t)})
+		opened(p, pl, n, pose[lift])
+		p.Pop()
+	}
+	if v := pose[verdict]; v < 0.3 && pose[shares] > 0.25 {
+		p.Push(pic.Group{Fade: stage.InOut(v / 0.3)})
+		stock(p, pl, n, (pose[shares]-0.25)/0.75)
+		p.Pop()
+	}
+	if v := pose[verdict]; v > 0.25 {
+		judged(p, pl, n, (v-0.25)/0.75)
+	}
+}
+
+// opened draws the jar, its lid as far up as it has been lifted, and coins that rise as far as the lid allows.
+func opened(p *pic.Picture, pl *plan, n *stage.Now, part float64) {
+	b := pl.jar
+	props.JarBack(p, b)
+	in := props.JarInside(b)
+	room := b.H + part*pl.rise - 1.6*pl.step // above the floor, for a coin's upper face
+	for k := range pl.rows + 6 {
+		y := 0.3*pl.step + pl.step*float64(k)
+		t := min(max((room-y)/(0.6*pl.step)+1, 0), 1)
+		if t == 0 {
+			break
+		}
+		p.Push(pic.Group{Fade: 1 - t})
+		layer(p, in, in.Y+in.H-y-0.5*pl.coinR, pl.coinR, k, k-pl.rows)
+		p.Pop()
+	}
+	props.JarFront(p, b)
+	up := part * pl.rise
+	props.Lid(p, b, up, "", 0)
+	h := props.LidHeight(b.W)
+	x, rest := b.X+b.W/2, b.Y-h/2+0.02*b.W
+	if part > 0.5 {
+		p.Push(pic.Group{Fade: 1 - (part-0.5)/0.5})
+		p.Text(pl.gone.X, pl.gone.Y-0.5*pl.rise, pic.Left, pl.big, pic.Paper, n.Label("gone"))
+		p.Pop()
+	}
+	if n.At("lift") {
+		props.Knob(p, x, rest-up, 13, n.Held == "today.lid")
+		box := pic.Box{X: b.X, Y: rest - up - 24, W: b.W, H: 48}
+		p.Handle("today.lid", box, pic.Point{X: x, Y: rest}, pic.Point{X: x, Y: rest - pl.rise})
+	}
+}
+
+// layer draws the k-th row of coins; over says how far above the rim it is, where the heap narrows.
+func layer(p *pic.Picture, in pic.Box, y, r float64, k, over int) {
+	count := 4
+	if over >= 0 {
+		count = max(1, 3-over/2)
+	}
+	pitch := (in.W - 2*r) / 3.3
+	for i := range count {
+		x := in.X + in.W/2 + pitch*(float64(i)-float64(count-1)/2) + 0.16*pitch*float64(k%2*2-1)
+		props.Flat(p, x, y+float64((i*7+k*3)%3), r)
+	}
+}
+
+// part is one holder of the stock.
+type part struct {
+	value, name, words string // of the fact F66, and the labels
+	light, dark, ink   pic.Color
+}
+
+var parts = [...]part{
+	{"foundation", "foundation", "foundationpart", pic.Teal, pic.Teal.Mix(pic.TealDark, 0.5), pic.Ink},
+	{"microsoft", "microsoft", "microsoftpart", pic.RGB(0xB7C4E2), pic.Mute, pic.Ink},
+	{"others", "others", "otherspart", pic.Track.Mix(pic.Mute, 0.25), pic.Track, pic.Paper},
+}
+
+func stock(p *pic.Picture, pl *plan, n *stage.Now, t float64) {
+	b := pl.bar
+	p.Shadow(b.X+3, b.Y+9, b.W-4, b.H, 8, 14, 0.5)
+	x := b.X
+	for i := range parts {
+		w := b.W * n.Fact("F66", parts[i].value) / 100
+		grow := stage.Out(stage.Turn(min(t/0.6, 1), i, len(parts), 0.5))
+		if grow > 0 {
+			p.Rect(x+1, b.Y, max(0, w*grow-2), b.H, 6, pic.Down(parts[i].light, parts[i].dark))
+			p.Push(pic.Group{Fade: 1 - grow})
+			p.Text(x+w/2, b.Y+b.H/2+0.36*pl.value.Size, pic.Center, pl.value, parts[i].ink, n.Label(parts[i].words))
+			name := n.Label(parts[i].name)
+			rows := props.Rows(w-4, pic.Label, name)
+			props.Aligned(p, x+w/2, pl.names-18*float64(rows-1), w-4, 18, pic.Center, pic.Label, pic.Paper, name)
+			p.Pop()
+		}
+		if i == 0 {
+			control(p, pl, n, x, w, (t-0.55)/0.45)
+			if h := pl.temple; h > 0 {
+				p.Push(pic.Group{Fade: 1 - grow})
+				props.Temple(p, pic.Box{X: x + w/2 - 0.6*h, Y: pl.names - 26 - h, W: 1.2 * h, H: h})
+				p.Pop()
+			}
+		}
+		x += w
+	}
+}
+
+// control draws the strings from the Foundation's part to the company.
+func control(p *pic.Picture, pl *plan, n *stage.Now, x, w, t float64) {
+	if t <= 0 {
+		return
+	}
+	t = min(t, 1)
+	c, top := pl.company, pl.bar.Y+pl.bar.H+0.012*pl.bar.W
+	p.Push(pic.Group{Fade: 1 - stage.Out(t)})
+	p.Rect(x+0.08*w, top, 0.84*w, 8, 4, pic.Down(pic.Teal, pic.TealDark))
+	props.Card(p, c, pic.TealDark)
+	style := pic.Head
+	if style.Width(n.Label("company")) > c.W-26 {
+		style = pic.Strong
+	}
+	p.Text(c.X+c.W/2+4, c.Y+c.H/2+0.36*style.Size, pic.Center, style, pic.Ink, n.Label("company"))
+	p.Text(pl.controls.X, pl.controls.Y, pic.Right, pic.Strong, pic.Teal, n.Label("control"))
+	p.Pop()
+	for i := range 4 {
+		u := float64(i) / 3
+		x0, x1 := x+w*stage.Mix(0.14, 0.86, u), c.X+c.W*stage.Mix(0.12, 0.88, u)
+		y0, y1 := top+6, c.Y+3
+		props.Pencil(p, 1.8, pic.Paper, stage.Out(t), pic.Point{X: x0, Y: y0}, pic.Point{X: x1, Y: y1})
+		if t == 1 {
+			p.Ellipse(x1, y1, 3.4, 3.4, pic.Solid(pic.TealDark))
+		}
+	}
+}
+
+// judged draws the page of the day with its stamp, and the empty scales.
+func judged(p *pic.Picture, pl *plan, n *stage.Now, t float64) {
+	in := stage.Out(t / 0.5)
+	p.Push(pic.Group{Y: -26 * (1 - in), Fade: 1 - in})
+	props.Leaf(p, pl.leaf, pic.PadBand)
+	body := props.LeafBody(pl.leaf)
+	mid := body.X + body.W/2
+	props.Aligned(p, mid, body.Y+0.26*body.H, body.W-20, pl.date.Size*1.15, pic.Center, pl.date, pic.Ink, n.Label("date"))
+	props.Scales(p, pl.scales, 0)
+	sx := pl.scales.X + pl.scales.W/2
+	props.Aligned(p, sx, pl.merits, pl.meritsW, 20, pic.Center, pic.Strong, pic.Paper, n.Label("merits"))
+	w, _ := n.Shape.Size()
+	p.Text(w/2, pl.asof, pic.Center, pic.Label, pic.Mute, n.Label("asof"))
+	p.Pop()
+	props.Stamp(p, mid, body.Y+0.7*body.H, pl.stampW, pl.stamp, pic.RGB(0xA9431F), n.Label("late"), stage.Out((t-0.6)/0.4))
+}
