@@ -3,9 +3,11 @@ package scenes
 
 import (
 	"coinorcap/internal/stage"
+	"coinorcap/scenes/bench"
 	"coinorcap/scenes/call"
 	"coinorcap/scenes/cap"
 	"coinorcap/scenes/chair"
+	"coinorcap/scenes/check"
 	"coinorcap/scenes/coin"
 	"coinorcap/scenes/compute"
 	"coinorcap/scenes/cover"
@@ -14,9 +16,11 @@ import (
 	"coinorcap/scenes/fever"
 	"coinorcap/scenes/lid"
 	"coinorcap/scenes/notes"
+	"coinorcap/scenes/paths"
 	"coinorcap/scenes/pledge"
 	"coinorcap/scenes/refusal"
 	"coinorcap/scenes/scale"
+	"coinorcap/scenes/sources"
 	"coinorcap/scenes/table"
 	"coinorcap/scenes/tesla"
 	"coinorcap/scenes/today"
@@ -42,5 +46,9 @@ func All() []*stage.Scene {
 		draft.Scene,
 		lid.Scene,
 		today.Scene,
+		paths.Scene,
+		bench.Scene,
+		check.Scene,
+		sources.Scene,
 	}
 }

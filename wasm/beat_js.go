@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"syscall/js"
+	"time"
 
 	"coinorcap/internal/play"
 	"coinorcap/internal/story"
@@ -200,7 +201,7 @@ func (v *voice) rest(p *program) {
 		return
 	}
 	v.owed = false
-	v.wait.after(500, func() {
+	v.wait.after(500*time.Millisecond, func() {
 		if see := p.see(); see != v.last {
 			v.last = see
 			p.page.say(see)

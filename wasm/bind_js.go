@@ -2,6 +2,7 @@ package main
 
 import (
 	"syscall/js"
+	"time"
 
 	"coinorcap/internal/play"
 )
@@ -74,10 +75,13 @@ func (p *program) apply(e play.Event) {
 	}
 	p.Session = s
 	p.voice.acted()
+	if p.page.noted {
+		p.page.note("")
+	}
 	if effect&play.Moved != 0 {
 		p.push()
 	} else {
-		p.save.after(300, p.replace)
+		p.save.after(300*time.Millisecond, p.replace)
 	}
 	p.settle()
 }

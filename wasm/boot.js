@@ -219,8 +219,9 @@
   let parked = null, awake = true, inSight = true;
 
   function engineFrame(callback) {
-    if (awake && inSight) return frame(callback);
-    parked = callback;
+    const own = life, still = time => { if (life === own) callback(time); }; // not after the program's end
+    if (awake && inSight) return frame(still);
+    parked = still;
     return 0;
   }
   function wake() { awake = true; release(); }

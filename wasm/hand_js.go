@@ -72,7 +72,8 @@ func (h *hand) down(p *program, e js.Value) {
 		return
 	}
 	c := p.story.Control(found.Control)
-	if c == nil {
+	if c == nil { // not a control: a place, where a choice of the beat leads
+		p.lead(found.Control, "")
 		return
 	}
 	if found.Option >= 0 {

@@ -3,6 +3,7 @@ package main
 import (
 	"strconv"
 	"syscall/js"
+	"time"
 )
 
 // page is the side of boot.js: what the program asks of it. What it asks of the program is in bind.
@@ -10,7 +11,8 @@ type page struct {
 	js       js.Value // window.coinorcap
 	document js.Value
 	shown    bool
-	frames   int // painted as SVG
+	noted    bool // a word to the reader stands in the status line until the next act
+	frames   int  // painted as SVG
 }
 
 func thePage() page {
@@ -25,7 +27,7 @@ func (p *page) sleep()          { p.js.Call("sleep") }
 func (p *page) say(words string) {
 	p.js.Call("say", words)
 }
-func (p *page) note(words string)       { p.js.Call("note", words) }
+func (p *page) note(words string)       { p.js.Call("note", words); p.noted = words != "" }
 func (p *page) show(place, code string) { p.js.Call("show", place, code) }
 func (p *page) id(id string) js.Value   { return p.document.Call("getElementById", id) }
 func (p *page) ready()                  { p.js.Set("ready", true) }
@@ -77,30 +79,16 @@ func on(target js.Value, event string, f func(e js.Value)) {
 	}))
 }
 
-// timer is a call put off; setting it again puts it off further.
-type timer struct {
-	id js.Value
-	f  js.Func
-}
+// timer is a call put off; setting it again puts it off further. It ends with the program.
+type timer struct{ t *time.Timer }
 
-func (t *timer) after(ms int, f func()) {
+func (t *timer) after(d time.Duration, f func()) {
 	t.cancel()
-	t.f = js.FuncOf(func(js.Value, []js.Value) any {
-		t.release()
-		f()
-		return nil
-	})
-	t.id = js.Global().Call("setTimeout", t.f, ms)
+	t.t = time.AfterFunc(d, f)
 }
 
 func (t *timer) cancel() {
-	if t.f.Truthy() {
-		js.Global().Call("clearTimeout", t.id)
-		t.release()
+	if t.t != nil {
+		t.t.Stop()
 	}
-}
-
-func (t *timer) release() {
-	t.f.Release()
-	t.f = js.Func{}
 }

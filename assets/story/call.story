@@ -14,6 +14,7 @@ label mailsubject | Subject: ICO
 label mailtext | “a lot of concerns”
 label mailanswer | “Absolutely”
 label lift | lift me
+label began | who began it?
 
 beat phones
 lead Two accounts of January. Lift both receivers, in either order.

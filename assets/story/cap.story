@@ -14,7 +14,7 @@ label capped | by the cap
 label cross | equal at {cap.crossing short}
 label first | {F40.times short}
 label firstday | 25 March 2018
-label coin | one coin: ten billion dollars
+label sum | profit: {cap.profit short}
 
 beat jar
 say Investors, like staff, are paid up to a *cap:cap*; for investors, a multiple of what they put in. All above it goes to the nonprofit. [F51] [M4]

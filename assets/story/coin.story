@@ -23,9 +23,8 @@ label fine | paid
 label fineusd | {coin.fine short}
 label kept | kept
 label keptusd | {coin.kept short}
-label back | given back
+label back | given back and paid
 label backusd | {coin.back short}
-label penalty | and paid {coin.penalty short}
 label unit | one coin: half a billion dollars
 label after | left
 label afterusd | {coin.after short}

@@ -9,6 +9,7 @@ label nonprofit | Nonprofit
 label limit | at most {lid.limit short}
 label got | {lid.investors short}
 label spilled | {lid.nonprofit short}
+label sum | profit: {lid.profit short}
 label board | the nonprofit’s board
 label company | OpenAI LP
 label steers | steers

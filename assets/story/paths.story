@@ -43,6 +43,17 @@ label guess.compute-guess | Computing: you said {compute.guess}, OpenAI counted 
 label guess.scale-guess | Ten billion: you said {scale.guess} Filecoins, and it takes about {scale.sales}. [N3]
 label guess.none | You have guessed nothing yet, which is never wrong.
 label you | you are here
+label g.pledge | came in, of a pledged billion
+label g.pledge.you | {pledge.guess}
+label g.pledge.was | {pledge.share}
+label g.compute | growth of computing
+label g.compute.you | {compute.guess short}
+label g.compute.was | {F119.times short}
+label g.scale | Filecoin sales in ten billion
+label g.scale.you | {scale.guess}
+label g.scale.was | {scale.sales}
+label g.you | your guess
+label g.was | the answer
 
 beat map
 lead Every scene stays open. Yours are marked; walk any of the others.

@@ -1,7 +1,10 @@
 package main
 
 import (
+	"fmt"
+	"os"
 	"path/filepath"
+	"runtime/debug"
 
 	"coinorcap/internal/models"
 	"coinorcap/internal/picture"
@@ -23,28 +26,39 @@ func stillFile(lang string, b *story.Beat, shape string) string {
 }
 
 // writeStills writes every beat's picture at rest, as it is before the reader touches anything.
-func writeStills(_ options, st *story.Story, dir string) error {
+func writeStills(o options, st *story.Story, dir string) error {
 	runner := stage.NewRunner(st, models.All{}, scenes.All())
-	runner.Still = true
-	var pic picture.Picture
-	var out []byte
 	for _, lang := range st.Langs {
-		w := st.Words(lang)
-		env := story.StaticEnv(st, models.All{})
 		for _, b := range st.Beats() {
-			s, _ := play.Apply(st, play.New(st, lang, 0), play.Event{Kind: play.Go, Place: b.ID})
 			for shape, name := range map[stage.Shape]string{stage.Wide: "wide", stage.Tall: "tall"} {
-				runner.Show(s, shape)
-				runner.Settle()
-				runner.Draw(&pic)
-				width, height := shape.Size()
-				title := w.Text(b.Scene.Title, env)
-				out = svg.Append(out[:0], &pic, width, height, svg.Options{Title: title, Desc: w.Text(b.See, env)})
-				if err := write(filepath.Join(dir, stillFile(lang, b, name)), out); err != nil {
+				drawing, err := drawStill(runner, st, lang, b, shape)
+				if err != nil && !o.loose {
+					return err
+				} else if err != nil {
+					fmt.Fprintln(os.Stderr, err)
+				}
+				if err := write(filepath.Join(dir, stillFile(lang, b, name)), drawing); err != nil {
 					return err
 				}
 			}
 		}
 	}
 	return nil
+}
+
+// drawStill draws one beat; what a scene trips over is reported with its place.
+func drawStill(runner *stage.Runner, st *story.Story, lang string, b *story.Beat, shape stage.Shape) (drawing []byte, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("scene of %s (%s): %v\n%s", b.ID, lang, r, debug.Stack())
+		}
+	}()
+	w, env := st.Words(lang), story.StaticEnv(st, models.All{})
+	s, _ := play.Apply(st, play.New(st, lang, 0), play.Event{Kind: play.Go, Place: b.ID})
+	var pic picture.Picture
+	runner.Show(s, shape)
+	runner.Settle()
+	runner.Draw(&pic)
+	width, height := shape.Size()
+	return svg.Append(nil, &pic, width, height, svg.Options{Title: w.Text(b.Scene.Title, env), Desc: w.Text(b.See, env)}), nil
 }

@@ -97,7 +97,8 @@ func (g *Game) Layout(w, h int) (int, int) { return w, h }
 
 // LayoutF gives the canvas its own size, in whole pixels.
 func (g *Game) LayoutF(w, h float64) (float64, float64) {
-	w, h = max(1, math.Floor(w)), max(1, math.Floor(h))
+	// A page laid out for print may make the body as long as the whole story.
+	w, h = min(max(1, math.Floor(w)), 4096), min(max(1, math.Floor(h)), 4096)
 	if g.target != nil {
 		if b := g.target.Bounds(); float64(b.Dx()) != w || float64(b.Dy()) != h {
 			g.Repaint()

@@ -62,7 +62,8 @@ func display() (stop func(), err error) {
 	if err != nil {
 		return nil, err
 	}
-	cmd := exec.Command(path, "-displayfd", "3", "-screen", "0", "640x480x24", "-nolisten", "tcp")
+	// -terminate: it ends with its last client, also when a test panics and nobody is left to stop it.
+	cmd := exec.Command(path, "-terminate", "-displayfd", "3", "-screen", "0", "640x480x24", "-nolisten", "tcp")
 	cmd.ExtraFiles = []*os.File{w}
 	if err := cmd.Start(); err != nil {
 		return nil, err

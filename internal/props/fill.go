@@ -41,7 +41,7 @@ func JarFill(p *pic.Picture, b pic.Box, share, goal float64) {
 		y := in.Y + in.H - pitch*float64(row) - (0.36+FlatStep)*r
 		fall := (1 - down*down) * max(0, y-in.Y-r)
 		x := in.X + r + place*(float64(col)+0.21+shove[row][col]+0.2*float64(row%2*2-1))
-		Flat(p, x, y-fall, r)
+		Flat(p, min(max(x, in.X+r), in.X+in.W-r), y-fall, r)
 	}
 }
 

@@ -15,8 +15,8 @@ func Lamp(p *pic.Picture, foot, head pic.Point, scale float64) {
 	p.Ellipse(foot.X, foot.Y+4*scale, 38*scale, 11*scale, pic.Solid(dark))
 	p.Ellipse(foot.X, foot.Y, 38*scale, 11*scale, pic.Across(steel, pic.Track))
 	var neck [neckSteps + 1]pic.Point
-	bend := pic.Point{X: foot.X + 10*scale, Y: min(foot.Y, head.Y) - 70*scale}
-	rise := pic.Point{X: head.X, Y: head.Y - 60*scale}
+	bend := pic.Point{X: foot.X + 10*scale, Y: min(foot.Y, head.Y) - 40*scale}
+	rise := pic.Point{X: head.X, Y: head.Y - 46*scale}
 	for i := range neck {
 		t := float64(i) / neckSteps
 		u := 1 - t

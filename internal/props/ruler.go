@@ -35,6 +35,13 @@ func (r Ruler) Mark(p *pic.Picture, limit float64) {
 	p.Rect(x-16, r.Y-25, 32, 4, 2, pic.Solid(pic.TealDark))
 }
 
+// Under writes words below an amount, clear of the knob and within the ruler.
+func (r Ruler) Under(p *pic.Picture, usd float64, c pic.Color, words string) {
+	half := pic.Label.Width(words) / 2
+	x := min(max(r.At(usd), r.X-8+half), r.X+r.W+8-half)
+	p.Text(x, r.Y+30, pic.Center, pic.Label, c, words)
+}
+
 // MarkBox is what can be grabbed of the lid's mark, above the ruler.
 func (r Ruler) MarkBox(limit float64) pic.Box {
 	return pic.Box{X: r.At(limit) - 22, Y: r.Y - 56, W: 44, H: 44}

@@ -5,15 +5,14 @@ import (
 	"strings"
 )
 
-// Value gives the true value at a position between Min and Max: ten to the position when the control is Log.
+// Value gives the true value at a position between Min and Max: ten to the position when the control is Log, rounded to
+// two digits, since nobody guesses 316,228.
 func (c *Control) Value(pos float64) float64 {
-	switch {
-	case !c.Log:
+	if !c.Log {
 		return pos
-	case pos == math.Trunc(pos) && math.Abs(pos) < 300:
-		return math.Pow10(int(pos))
 	}
-	return math.Pow(10, pos)
+	whole := math.Floor(pos)
+	return math.Round(math.Pow(10, pos-whole)*10) / 10 * math.Pow10(int(max(min(whole, 300), -300)))
 }
 
 // option gives the place of a named option, or -1.

@@ -48,7 +48,7 @@ func TestAGuessIsAnsweredAndKept(t *testing.T) {
 	if place := now(t, p); place != "pledge.answer" {
 		t.Errorf("in French the place is %s", place)
 	}
-	if words := text(t, p); !strings.Contains(words, "40 %") || !strings.Contains(words, "13,5 %") {
+	if words := text(t, p); !strings.Contains(words, "40\u202f%") || !strings.Contains(words, "13,5\u202f%") {
 		t.Errorf("in French the answer reads: %s", words)
 	}
 	clean(t, p)
@@ -220,7 +220,7 @@ func TestReducedMotionStillsTheStage(t *testing.T) {
 	settled(t, p)
 	before := eval[int](t, p, "coinorcap.frames")
 	click(t, p, `.now a[data-act="next"]`)
-	must(t, p.Wait(`document.querySelector(".beat.now").id === "scale.answer"`, patience))
+	must(t, p.Wait(fmt.Sprintf(`coinorcap.frames > %d`, before), patience))
 	settled(t, p)
 	if n := eval[int](t, p, "coinorcap.frames") - before; n < 1 || n > 8 {
 		t.Errorf("with reduced motion a beat took %d frames, want a few", n)

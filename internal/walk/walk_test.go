@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"coinorcap/internal/browser"
+	"coinorcap/internal/play"
 	"coinorcap/internal/story"
 )
 
@@ -37,11 +38,14 @@ func TestTheWholeStory(t *testing.T) {
 		for k, branch := range branches {
 			t.Run(lang+"/"+branch, func(t *testing.T) {
 				phone := (i+k)%2 == 1
-				w, h := 1280, 720
+				w, h := 1024, 576
 				if phone {
-					w, h = 390, 844
+					w, h = 360, 640
 				}
 				p := reader(t, w, h, phone)
+				if k > 0 { // one walk in each language takes the time to move
+					must(t, p.Media("prefers-reduced-motion", "reduce"))
+				}
 				open(t, p, pageOf(lang))
 				walkAll(t, p, branch, phone)
 				clean(t, p)
@@ -80,7 +84,7 @@ func walkAll(t *testing.T, p *browser.Page, branch string, phone bool) {
 		if picture == before {
 			t.Errorf("%s: its picture is that of the beat before", place)
 		}
-		if code := eval[string](t, p, "location.hash.slice(1)"); code != eval[string](t, p, "coinorcap.code()") || len(code) >= 200 {
+		if code := eval[string](t, p, "location.hash.slice(1)"); i > 0 && (play.Place(code) != place || len(code) >= 200) {
 			t.Errorf("%s: the address says %q", place, code)
 		}
 	}
@@ -147,7 +151,7 @@ const noWebGL = `(() => {
 
 func TestWithoutWebGL(t *testing.T) {
 	for i, lang := range loaded.Langs {
-		p := reader(t, 1280, 720, false)
+		p := reader(t, 1024, 576, false)
 		must(t, p.Before(noWebGL))
 		open(t, p, pageOf(lang))
 		if got := eval[string](t, p, "coinorcap.painter"); got != "svg" {

@@ -72,7 +72,7 @@ type layout struct {
 	lidSize, knob     float64
 	lead              float64 // from a foot to its words
 	bars              [2]pic.Box
-	note, nudge       pic.Point
+	note              pic.Point // right end of the note
 	sheet, sketch     pic.Box
 }
 
@@ -81,16 +81,16 @@ var wide = layout{
 	temple: pic.Box{X: 398, Y: 212, W: 196, H: 166}, templeEnd: pic.Box{X: 426, Y: 92, W: 140, H: 106},
 	rise: 78, riseEnd: 46, coin: 16,
 	ruler: props.Ruler{X: 46, Y: 508, W: 548, Most: most}, figure: pic.Figure.Sized(28), lidSize: 19, knob: 13, lead: 36,
-	bars: [2]pic.Box{{X: 46, Y: 302, W: 548, H: 38}, {X: 46, Y: 388, W: 548, H: 38}},
-	note: pic.Point{X: 628, Y: 56}, nudge: pic.Point{X: 470, Y: 34},
+	bars:  [2]pic.Box{{X: 46, Y: 302, W: 548, H: 38}, {X: 46, Y: 388, W: 548, H: 38}},
+	note:  pic.Point{X: 620, Y: 64},
 	sheet: pic.Box{X: 110, Y: 34, W: 420, H: 470}, sketch: pic.Box{X: 216, Y: 176, W: 208, H: 220},
 }
 
 var tall = layout{
-	jar: pic.Box{X: 34, Y: 46, W: 116, H: 112}, jarEnd: pic.Box{X: 34, Y: 46, W: 116, H: 112},
-	temple: pic.Box{X: 226, Y: 80, W: 104, H: 78}, templeEnd: pic.Box{X: 226, Y: 80, W: 104, H: 78},
-	rise: 34, riseEnd: 34, coin: 9,
-	ruler: props.Ruler{X: 28, Y: 232, W: 304, Most: most}, figure: pic.Head, lidSize: 16, knob: 11, lead: 22,
+	jar: pic.Box{X: 28, Y: 44, W: 128, H: 108}, jarEnd: pic.Box{X: 28, Y: 44, W: 128, H: 108},
+	temple: pic.Box{X: 226, Y: 74, W: 104, H: 78}, templeEnd: pic.Box{X: 226, Y: 74, W: 104, H: 78},
+	rise: 24, riseEnd: 24, coin: 9,
+	ruler: props.Ruler{X: 28, Y: 218, W: 304, Most: most}, figure: pic.Head, lidSize: 16, knob: 11, lead: 22,
 	bars:  [2]pic.Box{{X: 16, Y: 42, W: 328, H: 22}, {X: 16, Y: 112, W: 328, H: 22}},
 	sheet: pic.Box{X: 70, Y: 10, W: 220, H: 236}, sketch: pic.Box{X: 128, Y: 74, W: 104, H: 104},
 }
@@ -142,6 +142,9 @@ func vessels(p *pic.Picture, n *stage.Now, l *layout, pose []float64, move float
 	if l == &wide && pose[spill] < 1 {
 		p.Push(pic.Group{Fade: max(stage.Out(2*pose[spill]), stage.Out(2*move))})
 		p.Text(l.note.X, l.note.Y, pic.Right, pic.Script, pic.Coral, n.Hand())
+		left := l.note.X - pic.Script.Width(n.Hand()) - 12
+		end := pic.Point{X: from.X + 8, Y: from.Y}
+		props.Arrow(p, pic.Point{X: left, Y: l.note.Y - 6}, pic.Point{X: stage.Mix(left, end.X, 0.5), Y: l.note.Y - 8}, end, 1)
 		p.Pop()
 	}
 }
@@ -150,6 +153,15 @@ func vessels(p *pic.Picture, n *stage.Now, l *layout, pose []float64, move float
 func named(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, c pic.Color, figure, words string, move float64) {
 	x, y := b.X+b.W/2, b.Y+b.H+l.lead
 	size := stage.Mix(l.figure.Size, 0.85*l.figure.Size, move)
+	if l == &tall { // one line, as wide as half the stage
+		whose, sum := n.Label(words), n.Label(figure)
+		w := pic.Label.Width(whose)
+		all := w + 7 + pic.Strong.Width(sum)
+		x = max(12, min(x-all/2, stage.TallW-12-all))
+		p.Text(x, y, pic.Left, pic.Label, pic.Paper, whose)
+		p.Text(x+w+7, y, pic.Left, pic.Strong, c, sum)
+		return
+	}
 	p.Text(x, y, pic.Center, l.figure.Sized(size), c, n.Label(figure))
 	p.Text(x, y+20, pic.Center, pic.Label, pic.Paper, n.Label(words))
 }
@@ -161,6 +173,9 @@ func ruler(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	r.Split(p, pose[held]*most, max(0, sum-pose[held]*most))
 	lid := pose[limit] * most
 	r.Mark(p, lid)
+	if pose[stock] < 1 {
+		r.Under(p, sum, pic.Paper.Alpha(1-stage.Out(2*pose[stock])), n.Label("sum"))
+	}
 	if pose[stock] > 0 {
 		crossing(p, n, l, stage.Out(2*pose[stock]-1))
 	}

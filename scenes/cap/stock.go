@@ -37,13 +37,20 @@ func bar(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, part float64, words
 		p.Rect(b.X, b.Y, b.W, b.H, 6, pic.Solid(pic.Track))
 		return
 	}
-	p.Rect(b.X, b.Y, b.W, b.H, 6, pic.Down(pic.GoldDark, pic.GoldMark))
+	p.Rect(b.X, b.Y, b.W, b.H, 6, pic.Down(pic.GoldDark, pic.GoldEdge))
+	style, base := pic.Strong, b.Y+b.H/2+5.5
+	if words == "capped" && b.W*(1-part) > style.Width(n.Label("investors"))+28 {
+		p.Text(b.X+b.W-12, base, pic.Right, style, pic.Ink, n.Label("investors"))
+	}
 	if part <= 0 {
 		return
 	}
 	p.Push(pic.Group{Clipped: true, Clip: pic.Box{X: b.X, Y: b.Y, W: b.W * part, H: b.H}})
 	p.Rect(b.X, b.Y, b.W, b.H, 6, pic.Down(pic.Teal, pic.Teal.Mix(pic.TealDark, 0.5)))
 	p.Pop()
+	if b.W*part > style.Width(n.Label("nonprofit"))+22 {
+		p.Text(b.X+12, base, pic.Left, style, pic.Ink, n.Label("nonprofit"))
+	}
 }
 
 // crossing marks on the ruler the profit at which both give the same.
@@ -52,22 +59,17 @@ func crossing(p *pic.Picture, n *stage.Now, l *layout, show float64) {
 		return
 	}
 	r, usd, words := l.ruler, n.Output("cap.crossing"), n.Label("cross")
-	x := r.At(usd)
-	c := pic.Paper.Alpha(show)
+	x, c := r.At(usd), pic.Paper.Alpha(show)
 	if usd <= r.Most {
 		p.Line(x, r.Y-9, x, r.Y+11, 3, pic.Solid(c))
-	} else { // beyond the ruler: an arrow that way
-		p.Line(x+4, r.Y+11, x+10, r.Y+17, 2.5, pic.Solid(c))
-		p.Line(x+4, r.Y+23, x+10, r.Y+17, 2.5, pic.Solid(c))
+		r.Under(p, usd, c, words)
+		return
 	}
-	half := pic.Label.Width(words) / 2
-	mid := min(max(x, r.X-8+half), r.X+r.W-half)
-	y := r.Y + 30
-	if l == &tall {
-		y = r.Y - 44
-		p.Line(x, r.Y-38, x, r.Y-9, 1.5, pic.Solid(c))
-	}
-	p.Text(mid, y, pic.Center, pic.Label, c, words)
+	// Beyond the ruler: an arrow that way.
+	y := r.Y + 25
+	p.Text(x-8, y+5, pic.Right, pic.Label, c, words)
+	p.Line(x, y-6, x+6, y, 2.5, pic.Solid(c))
+	p.Line(x, y+6, x+6, y, 2.5, pic.Solid(c))
 }
 
 // sketch draws the jar as it first appears in the sources: an idea, on paper.

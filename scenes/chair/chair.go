@@ -72,11 +72,11 @@ type layout struct {
 }
 
 var layouts = [...]layout{
-	stage.Wide: {table: pic.Point{X: 268, Y: 320}, aside: pic.Point{X: 182, Y: 356}, r: 112, seat: 34,
-		left: pic.Point{X: 534, Y: 104}, later: pic.Point{X: 300, Y: 84}, turned: 2.5, date: pic.Point{X: 0, Y: 74},
-		cardsX: 388, cardsW: 238, cardsY: 40, foot: 540, gap: 16, in: 24, lead: 23, title: pic.Strong, says: pic.Sheet.Sized(18)},
-	stage.Tall: {table: pic.Point{X: 122, Y: 142}, aside: pic.Point{X: 76, Y: 172}, r: 45, seat: 15,
-		left: pic.Point{X: 286, Y: 44}, later: pic.Point{X: 76, Y: 32}, turned: 2.5, date: pic.Point{X: 0, Y: 40},
+	stage.Wide: {table: pic.Point{X: 268, Y: 320}, aside: pic.Point{X: 190, Y: 372}, r: 108, seat: 34,
+		left: pic.Point{X: 528, Y: 130}, later: pic.Point{X: 292, Y: 112}, turned: 2.5, date: pic.Point{X: 0, Y: -56},
+		cardsX: 388, cardsW: 238, cardsY: 40, foot: 540, gap: 16, in: 24, lead: 27, title: pic.Strong.Sized(20), says: pic.Sheet.Sized(19)},
+	stage.Tall: {table: pic.Point{X: 122, Y: 148}, aside: pic.Point{X: 79, Y: 176}, r: 42, seat: 14,
+		left: pic.Point{X: 276, Y: 70}, later: pic.Point{X: 80, Y: 54}, turned: 2.5, date: pic.Point{X: 0, Y: -26},
 		cardsX: 160, cardsW: 190, cardsY: 10, foot: 246, gap: 7, in: 16, lead: 18.5, title: pic.Strong, says: pic.Label},
 }
 
@@ -145,10 +145,14 @@ func trail(p *pic.Picture, l *layout, a, b pic.Point, t float64) {
 	}
 }
 
-// heights gives each card the room its words take now: more for what it says once asked.
+// hit is the least height of what a finger is to meet.
+const hit = 46
+
+// height gives a card the room its words take now: more for what it says once asked.
 func (l *layout) height(n *stage.Now, i int, open float64) float64 {
 	width := l.cardsW - 2*l.in
 	h := l.in + l.lead*float64(props.Rows(width, l.title, n.Label(who[i])))
+	h = max(h, hit)
 	return h + open*(0.35*l.lead+l.lead*float64(props.Rows(width, l.says, n.Label(why[i]))))
 }
 
@@ -170,7 +174,9 @@ func deck(p *pic.Picture, n *stage.Now, l *layout, c float64, pose []float64) {
 		p.Glow(b.X+b.W/2, b.Y+b.H/2, 0.7*b.W, pic.GoldLight.Alpha(0.22*open))
 		props.Card(p, b, edges[i])
 		x, width := b.X+l.in, b.W-2*l.in
-		at := b.Y + 0.5*l.in + 0.75*l.lead
+		rows := float64(props.Rows(width, l.title, n.Label(who[i])))
+		// One line stands in the middle of a card that is no higher than a finger needs.
+		at := b.Y + (max(hit, l.in+l.lead*rows)-l.lead*rows)/2 + 0.75*l.lead
 		at = props.Lines(p, x, at, width, l.lead, l.title, pic.Ink, n.Label(who[i]))
 		if open > 0.6 {
 			props.Lines(p, x, at+0.35*l.lead, width, l.lead, l.says, pic.Ink.Alpha(2.5*open-1.5), n.Label(why[i]))

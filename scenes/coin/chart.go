@@ -77,8 +77,8 @@ func chart(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 		p.Text(low.X+14, y, pic.Right, style, pic.Paper, n.Label("low"))
 		p.Text(low.X+14, y+20, pic.Right, pic.Label, pic.Mute, n.Label("lowday"))
 	} else {
-		p.Line(low.X, low.Y-11, low.X, low.Y-30, 1.5, pic.Solid(pic.Mute))
-		p.Text(low.X+8, low.Y-36, pic.Right, style, pic.Paper, n.Label("low"))
+		p.Line(low.X, low.Y-11, low.X, low.Y-63, 1.5, pic.Solid(pic.Mute))
+		p.Text(low.X+8, low.Y-68, pic.Right, style, pic.Paper, n.Label("low"))
 	}
 	p.Pop()
 }
@@ -99,7 +99,7 @@ func grip(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	p.Handle("coin.share", props.KnobBox(x, y, r), pic.Point{X: x, Y: s.Foot}, pic.Point{X: x, Y: s.Foot - whole})
 	if l == &wide && pose[hint] > 0 {
 		p.Push(pic.Group{Fade: 1 - pose[hint]*stage.Out(pose[enter])})
-		p.Text(l.note.X, l.note.Y, pic.Left, pic.Script, pic.Coral, n.Hand())
+		p.Text(l.note.X, l.note.Y, pic.Right, pic.Script, pic.Coral, n.Hand())
 		end := pic.Point{X: x - 20, Y: y - 9}
 		props.Arrow(p, l.nudge, pic.Point{X: l.nudge.X + 8, Y: y - 50}, end, stage.Out(pose[enter]))
 		p.Pop()

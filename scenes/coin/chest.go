@@ -66,6 +66,9 @@ func legend(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	} else if pose[fate] == 0 {
 		p.Text(x, y, pic.Left, pic.Strong, pic.Paper, n.Label("split"))
 	}
+	if l == &tall && pose[fate] == 1 {
+		p.Text(stage.TallW/2, y+2, pic.Center, pic.Label, pic.Mute, n.Label("unit"))
+	}
 	if l == &wide {
 		x = swatch(p, x, y, &props.GoldTint, n.Label("dollars"))
 		x = swatch(p, x, y, &props.EtherTint, n.Label("ether"))
@@ -97,7 +100,7 @@ func ending(p *pic.Picture, n *stage.Now, l *layout, pose []float64, dollars, et
 	}
 	had := dollars + ether
 	fine := n.Output("coin.fine") / coinUSD
-	owed := (n.Output("coin.back") + n.Output("coin.penalty")) / coinUSD
+	owed := n.Output("coin.back") / coinUSD
 	gone := stage.Mix(fine, owed, pose[back])
 	kept := max(0, had-gone)
 	short := max(0, gone-had)
@@ -114,7 +117,6 @@ func ending(p *pic.Picture, n *stage.Now, l *layout, pose []float64, dollars, et
 		named(p, n, l, s, gone, pic.Paper, "fineusd", "fine")
 	} else {
 		named(p, n, l, s, gone, pic.Paper, "backusd", "back")
-		props.Aligned(p, s.X, s.Foot+l.lead+18, l.room+30, 18, pic.Center, pic.Label, pic.Mute, n.Label("penalty"))
 	}
 	p.Pop()
 
@@ -137,7 +139,7 @@ func ending(p *pic.Picture, n *stage.Now, l *layout, pose []float64, dollars, et
 		named(p, n, l, s, high, pic.Gold, "keptusd", "kept")
 	}
 	p.Pop()
-	signs(p, l, stage.Out(2*pose[pays]-1))
+	signs(p, l, stage.Out(2*pose[pays]-1)*stage.Out(3*pose[fate]-2))
 }
 
 // signs draws a minus and an equals sign between the piles: this less that is the third.

@@ -70,15 +70,15 @@ type layout struct {
 var wide = layout{
 	chart: pic.Box{X: 40, Y: 92, W: 340, H: 308}, top: 1385.02,
 	sold: props.Pile{X: 468, Foot: 400, R: 39, Step: 15}, left: props.Pile{X: 572, Foot: 400, R: 39, Step: 15},
-	end: [3]float64{140, 320, 500}, figure: pic.Figure.Sized(26), lead: 36, room: 102,
+	end: [3]float64{140, 320, 500}, figure: pic.Figure.Sized(24), lead: 36, room: 102,
 	key: pic.Point{X: 40, Y: 492}, months: [5]string{"jan", "apr", "jul", "oct", "dec"},
-	note: pic.Point{X: 252, Y: 176}, nudge: pic.Point{X: 330, Y: 196},
+	note: pic.Point{X: 406, Y: 168}, nudge: pic.Point{X: 330, Y: 188},
 	sheet: pic.Box{X: 70, Y: 60, W: 500, H: 430},
 }
 
 var tall = layout{
 	chart: pic.Box{X: 16, Y: 50, W: 176, H: 138}, top: 1385.02,
-	sold: props.Pile{X: 244, Foot: 184, R: 25, Step: 6.6}, left: props.Pile{X: 314, Foot: 184, R: 25, Step: 6.6},
+	sold: props.Pile{X: 240, Foot: 184, R: 25, Step: 6.6}, left: props.Pile{X: 309, Foot: 184, R: 25, Step: 6.6},
 	end: [3]float64{66, 180, 294}, figure: pic.Strong, lead: 24, room: 78,
 	key: pic.Point{X: 16, Y: 240}, months: [5]string{"jan", "", "jul", "", "dec"},
 	sheet: pic.Box{X: 30, Y: 14, W: 300, H: 228},

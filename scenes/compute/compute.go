@@ -56,8 +56,8 @@ type layout struct {
 var layouts = [...]layout{
 	stage.Wide: {corner: pic.Point{X: 44, Y: 486}, view: 436, start: 120, column: 496, right: 628, times: 26, area: 526,
 		sheet: pic.Box{X: 130, Y: 190, W: 264, H: 132}},
-	stage.Tall: {corner: pic.Point{X: 24, Y: 216}, view: 196, start: 70, column: 232, right: 350, times: 20, area: 244,
-		sheet: pic.Box{X: 44, Y: 54, W: 156, H: 104}},
+	stage.Tall: {corner: pic.Point{X: 22, Y: 216}, view: 186, start: 70, column: 222, right: 350, times: 20, area: 244,
+		sheet: pic.Box{X: 38, Y: 60, W: 156, H: 104}},
 }
 
 // side is the length in view units of a square of an area (an exponent of ten, in first squares) at a zoom.
@@ -131,7 +131,7 @@ func first(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	p.Text(max(x-20, 12), l.area, pic.Left, pic.Strong, pic.Paper, n.Label("first"))
 	left := max(x-20, 12) + pic.Strong.Width(n.Label("first")) + 16
 	if n.Shape == stage.Wide && pose[show] > 0 {
-		props.Hand(p, left+290, l.area+4, pic.Left, n.Hand())
+		props.Hand(p, l.right-2, l.area+4, pic.Right, n.Hand())
 	}
 	p.Text(left, l.area, pic.Left, pic.Label, pic.Mute, n.Label("area"))
 }
@@ -163,7 +163,7 @@ func outline(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	dashes(p, x, y, x, l.corner.Y)
 	if ask {
 		props.Knob(p, x, y, 13, n.Held == "compute.guess")
-		at := x + 22
+		at := x + 18
 		props.Aligned(p, at, max(y+6, 24), max(width, l.right-at), 20, pic.Left, pic.Strong, pic.Paper, words)
 		from := pic.Point{X: l.corner.X + l.start, Y: l.corner.Y - l.start}
 		to := pic.Point{X: l.corner.X + l.view, Y: l.corner.Y - l.view}

@@ -89,8 +89,8 @@ var plans = [...]plan{
 	stage.Tall: {napkin: pic.Box{X: 14, Y: 14, W: 228, H: 228},
 		leaves: [3]pic.Box{{X: 255, Y: 20, W: 90, H: 60}, {X: 255, Y: 98, W: 90, H: 60}, {X: 255, Y: 176, W: 90, H: 60}}, leaf: pic.Strong,
 		ico: pic.Point{X: 18, Y: 58}, icoSize: 44, first: pic.Point{X: 46, Y: 142}, jar: pic.Box{X: 132, Y: 116, W: 74, H: 92},
-		noteJar: pic.Box{X: 22, Y: 84, W: 74, H: 112}, lid: 26, firms: pic.Box{X: 16, Y: 116, W: 14, H: 28}, pitch: 19,
-		script: pic.Script.Sized(21), lead: 20, firmsW: 106, fixed: pic.Point{X: 165, Y: 32}, fixedW: 112,
+		noteJar: pic.Box{X: 22, Y: 84, W: 74, H: 112}, lid: 26, firms: pic.Box{X: 20, Y: 116, W: 14, H: 28}, pitch: 19,
+		script: pic.Script.Sized(21), lead: 20, firmsW: 100, fixed: pic.Point{X: 165, Y: 32}, fixedW: 112,
 		words: pic.Point{X: 113, Y: 42}, wordsW: 106},
 }
 

@@ -138,8 +138,8 @@ func heap(p *pic.Picture, l *layout, t float64, from, to int) {
 
 // drops are coins on their way down: place as shares of the stage's width and height, and how far each is turned.
 var drops = [...]struct{ x, y, turn float64 }{
-	{0.11, 0.16, 0.3}, {0.24, 0.34, 0.9}, {0.33, 0.08, 0.55}, {0.47, 0.2, 0.2}, {0.6, 0.07, 0.75}, {0.69, 0.27, 0.4},
-	{0.82, 0.12, 0.6}, {0.91, 0.36, 0.25}, {0.07, 0.5, 0.7}, {0.93, 0.62, 0.5}, {0.8, 0.5, 0.85},
+	{0.11, 0.2, 0.3}, {0.24, 0.36, 0.9}, {0.34, 0.16, 0.55}, {0.47, 0.24, 0.2}, {0.6, 0.15, 0.75}, {0.69, 0.29, 0.4},
+	{0.82, 0.18, 0.6}, {0.91, 0.38, 0.25}, {0.07, 0.52, 0.7}, {0.93, 0.64, 0.5}, {0.8, 0.52, 0.85},
 }
 
 // air draws the coins that are still falling, each with the streak of its fall; they are gone when the test begins.
@@ -181,7 +181,7 @@ func bulbs(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 // label draws the sticker across the token.
 func label(p *pic.Picture, n *stage.Now, x, y float64, l *layout, t float64) {
 	words := n.Label("sticker")
-	room := l.column - l.bulb - 22
+	room := l.column - 1.7*l.bulb - 26
 	s := pic.Head.Sized(max(18, 0.19*l.r))
 	if w := s.Width(words) + 1.6*s.Size; w > room {
 		s = s.Sized(max(16, s.Size*room/w))

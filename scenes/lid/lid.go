@@ -75,7 +75,7 @@ type layout struct {
 	note, nudge    pic.Point
 	board, steers  pic.Point
 	boardRoom      float64
-	microsoft      props.Pile
+	microsoft      props.Pile // the middle one of three
 	microsoftRoom  float64
 	company, limit float64
 }
@@ -87,16 +87,16 @@ var wide = layout{
 	ruler: props.Ruler{X: 46, Y: 508, W: 548, Most: most}, figure: pic.Figure.Sized(28), lidSize: 26, lead: 36, knob: 13,
 	note: pic.Point{X: 492, Y: 88}, nudge: pic.Point{X: 540, Y: 100},
 	board: pic.Point{X: 440, Y: 116}, steers: pic.Point{X: 424, Y: 262}, boardRoom: 186,
-	microsoft: props.Pile{X: 528, Foot: 476, R: 34, Step: 12}, microsoftRoom: 180, company: 34,
+	microsoft: props.Pile{X: 528, Foot: 474, R: 21, Step: 5.5}, microsoftRoom: 180, company: 34,
 }
 
 var tall = layout{
-	jar:    [3]pic.Box{{X: 118, Y: 88, W: 124, H: 140}, {X: 34, Y: 46, W: 116, H: 112}, {X: 138, Y: 148, W: 84, H: 70}},
-	temple: [2]pic.Box{{X: 226, Y: 80, W: 104, H: 78}, {X: 124, Y: 14, W: 112, H: 74}},
-	drop:   70, rise: 34, coin: 9,
-	ruler: props.Ruler{X: 28, Y: 232, W: 304, Most: most}, figure: pic.Head, lidSize: 18, lead: 22, knob: 11,
+	jar:    [3]pic.Box{{X: 118, Y: 88, W: 124, H: 140}, {X: 28, Y: 44, W: 128, H: 108}, {X: 138, Y: 148, W: 84, H: 70}},
+	temple: [2]pic.Box{{X: 226, Y: 74, W: 104, H: 78}, {X: 124, Y: 14, W: 112, H: 74}},
+	drop:   70, rise: 24, coin: 9,
+	ruler: props.Ruler{X: 28, Y: 218, W: 304, Most: most}, figure: pic.Head, lidSize: 18, lead: 22, knob: 11,
 	board: pic.Point{X: 248, Y: 42}, steers: pic.Point{X: 226, Y: 114}, boardRoom: 100,
-	microsoft: props.Pile{X: 296, Foot: 200, R: 20, Step: 7}, microsoftRoom: 116, company: 23,
+	microsoft: props.Pile{X: 296, Foot: 204, R: 11, Step: 3.2}, microsoftRoom: 116, company: 23,
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -114,7 +114,7 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	props.JarBack(p, jar)
 	props.JarFill(p, jar, pose[fill], filled(n))
 	props.JarFront(p, jar)
-	props.Lid(p, jar, stage.Drop(pose[land])*l.drop, n.Label("lid"), l.lidSize)
+	props.Lid(p, jar, stage.Drop(pose[land])*l.drop, n.Label("lid"), max(16, min(l.lidSize, 0.62*props.LidHeight(jar.W))))
 	if pose[ruled] > 0 {
 		p.Push(pic.Group{Fade: 1 - a})
 		from := pic.Point{X: jar.X + 1.06*jar.W, Y: jar.Y - 0.5*props.LidHeight(jar.W)}
@@ -158,6 +158,15 @@ func note(p *pic.Picture, n *stage.Now, l *layout, jar pic.Box, show float64) {
 // named writes a sum and whose it is below a thing.
 func named(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, c pic.Color, figure, words string) {
 	x, y := b.X+b.W/2, b.Y+b.H+l.lead
+	if l == &tall { // one line, as wide as half the stage
+		whose, sum := n.Label(words), n.Label(figure)
+		w := pic.Label.Width(whose)
+		all := w + 7 + pic.Strong.Width(sum)
+		x = max(12, min(x-all/2, stage.TallW-12-all))
+		p.Text(x, y, pic.Left, pic.Label, pic.Paper, whose)
+		p.Text(x+w+7, y, pic.Left, pic.Strong, c, sum)
+		return
+	}
 	p.Text(x, y, pic.Center, l.figure, c, n.Label(figure))
 	p.Text(x, y+20, pic.Center, pic.Label, pic.Paper, n.Label(words))
 }
@@ -168,6 +177,7 @@ func ruler(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	sum, limit := pose[profit]*most, n.Output("lid.limit")
 	r.Split(p, pose[held]*most, max(0, pose[profit]-pose[held])*most)
 	r.Mark(p, limit)
+	r.Under(p, sum, pic.Paper, n.Label("sum"))
 	if l == &wide {
 		p.Text(r.At(limit)+24, r.Y-22, pic.Left, pic.Label, pic.Paper, n.Label("limit"))
 	}

@@ -31,8 +31,13 @@ func board(p *pic.Picture, n *stage.Now, l *layout, jar pic.Box, show float64) {
 	p.Text(l.steers.X, l.steers.Y, pic.Left, pic.Label, pic.Teal, n.Label("steers"))
 	p.Text(jar.X+jar.W/2, jar.Y+jar.H+l.company, pic.Center, head, pic.Paper, n.Label("company"))
 	m := l.microsoft
-	p.Shadow(m.X-1.1*m.R, m.Foot-0.1*m.R, 2.2*m.R, 0.52*m.R, 0.26*m.R, 0.2*m.R, 0.6)
-	props.Stack(p, m, 0, 4, &props.GoldTint)
-	props.Aligned(p, m.X, m.Foot+0.5*m.R+17, l.microsoftRoom, 18, pic.Center, pic.Label, pic.Paper, n.Label("microsoft"))
+	// As many coins as a full jar of the example holds: both are a billion dollars.
+	p.Shadow(m.X-3.4*m.R, m.Foot-0.1*m.R, 6.8*m.R, 0.6*m.R, 0.3*m.R, 0.3*m.R, 0.6)
+	for i := range 3 {
+		s := m
+		s.X += 2.15 * m.R * float64(i-1)
+		props.Stack(p, s, 0, props.JarCoins/3, &props.GoldTint)
+	}
+	props.Aligned(p, m.X, m.Foot+0.4*m.R+21, l.microsoftRoom, 18, pic.Center, pic.Label, pic.Paper, n.Label("microsoft"))
 	p.Pop()
 }

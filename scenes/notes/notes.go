@@ -70,16 +70,16 @@ type layout struct {
 var layouts = [...]layout{
 	stage.Wide: {
 		sheet: pic.Box{X: 96, Y: 132, W: 410, H: 412}, in: 40, head: 190, date: 218, first: 256, pitch: 25, above: 3, below: 4,
-		line: 366, size: 30, stamp: pic.Point{X: 436, Y: 168}, foot: pic.Point{X: 584, Y: 200},
+		line: 366, size: 30, stamp: pic.Point{X: 500, Y: 512}, foot: pic.Point{X: 584, Y: 200},
 		from: pic.Point{X: 136, Y: 48}, to: pic.Point{X: 300, Y: 84}, scale: 1, reach: 250,
 		axis: 470, x0: 112, x1: 584, leaf: pic.Box{X: 24, Y: 76, W: 270, H: 292}, year: 232, slip: 314, small: 40,
-		years: pic.Point{X: 452, Y: 150},
+		years: pic.Point{X: 456, Y: 206},
 	},
 	stage.Tall: {
-		sheet: pic.Box{X: 34, Y: 60, W: 270, H: 184}, in: 20, head: 88, date: 109, first: 128, pitch: 16, above: 2, below: 3,
-		line: 181, size: 22, stamp: pic.Point{X: 300, Y: 222}, foot: pic.Point{X: 324, Y: 96},
+		sheet: pic.Box{X: 34, Y: 60, W: 270, H: 184}, in: 20, head: 87, date: 107, first: 143, pitch: 16, above: 1, below: 0,
+		line: 182, size: 22, stamp: pic.Point{X: 300, Y: 222}, foot: pic.Point{X: 324, Y: 96},
 		from: pic.Point{X: 60, Y: 22}, to: pic.Point{X: 170, Y: 34}, scale: 0.58, reach: 130,
-		axis: 206, x0: 60, x1: 326, leaf: pic.Box{X: 16, Y: 20, W: 150, H: 140}, year: 100, slip: 138, small: 22,
+		axis: 206, x0: 60, x1: 318, leaf: pic.Box{X: 16, Y: 20, W: 150, H: 140}, year: 100, slip: 138, small: 22,
 		years: pic.Point{X: 258, Y: 52},
 	},
 }
@@ -126,6 +126,7 @@ func sheet(p *pic.Picture, n *stage.Now, l *layout, hood pic.Point, pose []float
 	} else {
 		p.Text(x, l.head, pic.Left, pic.Head, pic.Ink, n.Label("head"))
 		p.Text(x, l.date, pic.Left, pic.Sheet, pic.Ink, n.Label("date"))
+		p.Text(x, l.date+18, pic.Left, pic.Sheet, pic.Ink, n.Label("teller"))
 	}
 	y := l.first
 	for i := range l.above {
@@ -152,7 +153,7 @@ func typing(p *pic.Picture, x, y, w float64, i int) {
 	}
 }
 
-// line draws the sentence and its bar, which lies over it or, lifted, askew below.
+// line draws the sentence and its bar, which lies over it or, lifted, askew below: or, where the page is small, is gone.
 func line(p *pic.Picture, n *stage.Now, l *layout, lifted float64) {
 	words, s := n.Label("line"), pic.Sheet.Sized(l.size)
 	x := l.sheet.X + l.in
@@ -161,7 +162,11 @@ func line(p *pic.Picture, n *stage.Now, l *layout, lifted float64) {
 	p.Text(x, l.line, pic.Left, s, pic.Ink, words)
 	up := 4 * lifted * (1 - lifted)
 	room := l.sheet.W - l.in - w
-	p.Push(pic.Group{X: x - 8 + 0.55*room*lifted, Y: l.line - 0.98*l.size + lifted*2.1*l.size - up*0.8*l.size, Turn: 0.09 * lifted})
+	fade := 0.0
+	if n.Shape == stage.Tall { // no room for it beside the line
+		fade = stage.In(lifted)
+	}
+	p.Push(pic.Group{X: x - 8 + 0.55*room*lifted, Y: l.line - 0.98*l.size + lifted*2.1*l.size - up*0.8*l.size, Turn: 0.09 * lifted, Fade: fade})
 	p.Shadow(3*lifted, 4+6*lifted, w+16, h, 3, 3+6*lifted, 0.45)
 	p.Rect(0, 0, w+16, h, 3, pic.Down(pic.RGB(0x12161F), pic.RGB(0x05070C)))
 	p.Pop()
@@ -172,7 +177,7 @@ func stamp(p *pic.Picture, n *stage.Now, l *layout) {
 	words := n.Label("exhibit")
 	s := pic.Strong
 	w := s.Width(words) + 18
-	x := min(l.stamp.X, l.sheet.X+l.sheet.W-w/2-8)
+	x := min(l.stamp.X, l.sheet.X+l.sheet.W-w/2-14)
 	p.Push(pic.Group{X: x, Y: l.stamp.Y, Turn: -0.07})
 	p.Frame(-w/2, -15, w, 28, 3, 2, pic.Solid(pic.Ink))
 	p.Text(0, 5, pic.Center, s, pic.Ink, words)
@@ -206,7 +211,7 @@ func calendar(p *pic.Picture, n *stage.Now, l *layout, t float64) {
 	p.Text(l.x0, l.axis+30, pic.Center, pic.Head, pic.Paper, n.Label("to"))
 	p.Text(l.x1, l.axis+30, pic.Center, pic.Head, pic.Mute, n.Label("from"))
 	if t == 1 {
-		props.Arrow(p, pic.Point{X: l.x1 - 4, Y: l.axis - 1.6*l.small}, pic.Point{X: l.x1 - 10, Y: l.years.Y + 30},
+		props.Arrow(p, pic.Point{X: l.x1 - 4, Y: l.axis - 1.6*l.small}, pic.Point{X: l.x1 - 10, Y: l.years.Y + 20},
 			pic.Point{X: l.leaf.X + l.leaf.W + 12, Y: l.leaf.Y + 0.62*l.leaf.H}, 1)
 		s := pic.Head
 		width := 2 * (l.x1 + 24 - l.years.X)

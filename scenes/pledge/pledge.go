@@ -55,9 +55,9 @@ type layout struct {
 }
 
 var layouts = [...]layout{
-	stage.Wide: {r: 9.9, mid: 306, rim: 56, left: 14, right: 626, share: 42, legend: 226, hand: pic.Point{X: 440, Y: 350},
+	stage.Wide: {r: 9.9, mid: 306, rim: 56, left: 14, right: 626, share: 42, legend: 226, hand: pic.Point{X: 626, Y: 352},
 		pile: 24, foot: 446, musk: 186, other: 454, label: 484, labelWidth: 230},
-	stage.Tall: {r: 4.68, mid: 180, rim: 28, left: 12, right: 348, share: 28, legend: 96,
+	stage.Tall: {r: 4.68, mid: 180, rim: 28, left: 12, right: 348, share: 28, legend: 80,
 		pile: 12.6, foot: 186, musk: 96, other: 264, label: 212, labelWidth: 150},
 }
 
@@ -153,7 +153,10 @@ func coins(p *pic.Picture, l *layout, pose []float64) {
 		a, b := l.inJar(i), l.inPile(i)
 		a.Y -= stage.Drop(t) * (a.Y - l.rim + l.r)
 		x, y := stage.Mix(a.X, b.X, u), stage.Mix(a.Y, b.Y, u)-60*u*(1-u)
-		props.CoinBody(p, x, y, 0.95*stage.Mix(l.r, l.pile, u), "")
+		// Drawn small and enlarged, so that a coin looks the same in the jar and in its pile.
+		p.Push(pic.Group{X: x, Y: y, Scale: stage.Mix(l.r, l.pile, u) / l.r})
+		props.CoinBody(p, 0, 0, 0.95*l.r, "")
+		p.Pop()
 	}
 }
 
@@ -187,7 +190,7 @@ func beside(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	props.Aligned(p, x, y, width, 22, pic.Left, s, pic.Paper, n.Label("came"))
 	p.Text(x, y-24, pic.Left, f, pic.Gold, n.Label("share"))
 	if n.Shape == stage.Wide {
-		props.Hand(p, l.hand.X, l.hand.Y, pic.Left, n.Hand())
+		props.Hand(p, l.hand.X, l.hand.Y, pic.Right, n.Hand())
 	}
 	p.Pop()
 }
@@ -223,5 +226,5 @@ func chalk(p *pic.Picture, n *stage.Now, l *layout, at float64) {
 func legend(p *pic.Picture, n *stage.Now, x, y, width float64) {
 	const r = 9
 	props.CoinBody(p, x+r, y-5, r, "")
-	props.Aligned(p, x+2*r+8, y, width-2*r-8, 20, pic.Left, pic.Label, pic.Mute, n.Label("coin"))
+	props.Aligned(p, x+2*r+8, y, width-2*r-8, 18.5, pic.Left, pic.Label, pic.Mute, n.Label("coin"))
 }

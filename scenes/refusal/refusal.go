@@ -37,7 +37,7 @@ var Scene = &stage.Scene{
 type layout struct {
 	alone  pic.Box // the e-mail on its own
 	pair   pic.Box // the e-mail beside its answer, which lies as far from the other side
-	small  pic.Box // the e-mail between the accounts
+	small  pic.Box // the e-mail between the accounts; Y is its lower edge
 	sheet  pic.Box // OpenAI's account; Musk's lies as far from the other side
 	in     float64
 	quote  float64 // size of the words quoted
@@ -51,10 +51,10 @@ type layout struct {
 
 var layouts = [...]layout{
 	stage.Wide: {alone: pic.Box{X: 88, Y: 90, W: 464, H: 360}, pair: pic.Box{X: 18, Y: 110, W: 294, H: 320},
-		small: pic.Box{X: 176, Y: 396, W: 288}, sheet: pic.Box{X: 14, Y: 24, W: 300, H: 418}, in: 24, quote: 30,
+		small: pic.Box{X: 176, Y: 484, W: 288}, sheet: pic.Box{X: 14, Y: 24, W: 300, H: 418}, in: 24, quote: 30,
 		title: pic.Head.Sized(25), body: pic.Sheet.Sized(20), lead: 31, rail: 522, x0: 90, x1: 550, glow: 46},
 	stage.Tall: {alone: pic.Box{X: 60, Y: 30, W: 240, H: 190}, pair: pic.Box{X: 12, Y: 24, W: 162, H: 208},
-		small: pic.Box{X: 60, Y: 132, W: 240}, sheet: pic.Box{X: 12, Y: 12, W: 164, H: 178}, in: 12, quote: 20,
+		small: pic.Box{X: 60, Y: 204, W: 240}, sheet: pic.Box{X: 12, Y: 12, W: 164, H: 178}, in: 12, quote: 20,
 		title: pic.Head.Sized(18), rail: 228, x0: 40, x1: 320, glow: 30},
 }
 
@@ -72,14 +72,16 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	l := &layouts[n.Shape]
 	w, _ := n.Shape.Size()
 	r, s := stage.InOut(pose[reply]), stage.InOut(pose[sides])
-	if s < 1 {
-		answer(p, n, l, mirror(l.pair, w), r*(1-s), s)
+	// First the answer goes, then the accounts come: never words over words.
+	if goes := stage.In(stage.Turn(pose[sides], 0, 2, 0.45)); goes < 1 {
+		answer(p, n, l, mirror(l.pair, w), r, goes)
 	}
-	if s > 0 {
-		accounts(p, n, l, w, s, pose[lamp])
+	if comes := stage.Out(stage.Turn(pose[sides], 1, 2, 0.55)); comes > 0 {
+		accounts(p, n, l, w, comes, pose[lamp])
 	}
 	small := l.small
 	small.H = l.smallHeight(n)
+	small.Y -= small.H
 	email(p, n, l, between(between(l.alone, l.pair, r), small, s), stage.Out(pose[enter]), s)
 	if s > 0 {
 		p.Push(pic.Group{Fade: 1 - s})
@@ -129,7 +131,7 @@ func answer(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, t, s float64) {
 	if t == 0 {
 		return
 	}
-	p.Push(pic.Group{X: 60 * (1 - t), Y: 60 * s, Fade: 1 - t})
+	p.Push(pic.Group{X: 60 * (1 - t), Y: 60 * s, Fade: 1 - t*(1-s)})
 	props.Sheet(p, b)
 	p.Rect(b.X, b.Y, 7, b.H, 1, pic.Solid(pic.Teal))
 	in := l.in + 4

@@ -52,8 +52,8 @@ var wide = layout{
 
 var tall = layout{
 	unit: grid{20, 190, 15, 1}, unitEnd: grid{20, 190, 15, 1}, unitGone: 1,
-	pile: grid{112, 190, 15, 10}, tower: grid{134, 166, 13, 4}, year: grid{14, 166, 13, 4}, eos: grid{250, 166, 13, 4},
-	lead: 20, small: 20, chalk: 2.4, rail: 26, fall: 190, over: 62, figure: pic.Head, room: 96,
+	pile: grid{112, 190, 15, 10}, tower: grid{134, 164, 12.6, 4}, year: grid{14, 164, 12.6, 4}, eos: grid{250, 164, 12.6, 4},
+	lead: 20, small: 20, chalk: 2.4, rail: 26, fall: 190, over: 72, figure: pic.Head, room: 96,
 }
 
 // caption writes a figure and what it is below a grid, and gives the next baseline.

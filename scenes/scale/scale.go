@@ -71,7 +71,7 @@ func unit(p *pic.Picture, n *stage.Now, l *layout, enter, turn float64) {
 // sale draws the pile of the sale in the notes: as high as the guess, then as what it takes.
 func sale(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	turn := stage.Out(pose[view])
-	need := n.Output("scale.sales")
+	need := n.Fact("F07", "usd") / n.Fact("F94", "usd") // exact, where the words say about how many
 	had := pose[guess]
 	from, to := l.pile, l.tower
 	shown := max(had, need)
@@ -160,7 +160,7 @@ func tally(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 		p.Text(x-half, top-9, pic.Left, pic.Label, pic.Paper, words)
 		p.Text(x-half+w+8, top-9, pic.Left, pic.Head, pic.Gold, number)
 	}
-	p.Text(x, l.pile.base+l.lead, pic.Center, pic.Label, pic.Mute, n.Label("sale"))
+	p.Text(l.pile.x, l.pile.base+l.lead, pic.Left, pic.Label, pic.Mute, n.Label("sale"))
 	p.Pop()
 }
 
@@ -214,7 +214,7 @@ func written(p *pic.Picture, n *stage.Now, l *layout, part, show float64) {
 		return
 	}
 	p.Push(pic.Group{Fade: 1 - part*show})
-	props.Aligned(p, 24, 178, 170, 30, pic.Left, pic.Script, pic.Coral, n.Hand())
-	props.Arrow(p, pic.Point{X: 110, Y: 230}, pic.Point{X: 118, Y: 318}, pic.Point{X: l.pile.x - 14, Y: 330}, part)
+	y := props.Aligned(p, 24, 172, 170, 30, pic.Left, pic.Script, pic.Coral, n.Hand())
+	props.Arrow(p, pic.Point{X: 110, Y: y - 12}, pic.Point{X: 118, Y: 322}, pic.Point{X: l.pile.x - 14, Y: 330}, part)
 	p.Pop()
 }

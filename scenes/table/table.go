@@ -71,7 +71,7 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 		if n.Hover && inside(b, n.Pointer) && pose[deal] == 1 {
 			lift = 4
 		}
-		p.Push(pic.Group{X: (1 - t) * (w/2 - b.X - cw/2) * 0.3, Y: (1-t)*0.5*h - lift, Fade: 1 - t})
+		p.Push(pic.Group{X: (1 - t) * (w/2 - b.X - cw/2) * 0.3, Y: (1-t)*0.5*h - lift, Fade: 1 - min(1, 3*t)})
 		card(p, n, b, i, pose[turned+i])
 		p.Pop()
 	}
@@ -117,11 +117,11 @@ func front(p *pic.Picture, n *stage.Now, b pic.Box, i int) {
 	if n.Shape == stage.Tall {
 		style, leading = pic.Head.Sized(18), 20
 		foot = b.Y + b.H - 15
-		if style.Width(name) > b.W-26 {
+		if style.Width(name) > b.W-30 {
 			style = pic.Strong
 		}
 	}
-	room := b.W - 30
+	room := balance(b.W-30, style, name)
 	rows := props.Rows(room, style, name)
 	if rows > 1 {
 		foot += 0.2 * leading
@@ -131,16 +131,30 @@ func front(p *pic.Picture, n *stage.Now, b pic.Box, i int) {
 	y := (b.Y + first - style.Size) / 2
 	x := b.X + b.W/2 + 4
 	props.Aligned(p, x, first, room, leading, pic.Center, style, pic.Ink, name)
+	sign(p, i, x, y, r)
+}
+
+// sign draws what stands for a way, about 2r high.
+func sign(p *pic.Picture, i int, x, y, r float64) {
 	switch i {
 	case 0:
 		props.Coin(p, x, y, r, "T")
 	case 1:
-		props.Heart(p, x, y, 1.05*r)
+		props.Heart(p, x, y, 0.96*r)
 	case 2:
 		props.Wheel(p, x, y, r, 0)
 	case 3:
 		jar(p, x, y, r)
 	}
+}
+
+// balance is the least width at which words take no more lines than in room.
+func balance(room float64, s pic.Style, words string) float64 {
+	rows := props.Rows(room, s, words)
+	for rows > 1 && props.Rows(room-8, s, words) == rows && room > 60 {
+		room -= 8
+	}
+	return room
 }
 
 // jar draws a jar with a lid for pale ground, twice r high.
@@ -170,6 +184,11 @@ func back(p *pic.Picture, n *stage.Now, b pic.Box, i int) {
 	rows, whoRows := props.Rows(room, style, words), props.Rows(room, pic.Label, who)
 	high := leading*float64(rows) + 20*float64(whoRows) + 8
 	y := b.Y + (b.H-high)/2 + 0.8*style.Size
+	if n.Shape == stage.Wide {
+		y += 12
+		p.Text(b.X+left, b.Y+36, pic.Left, pic.Strong, pic.InkSoft, n.Label(ways[i].name))
+		sign(p, i, b.X+b.W-38, b.Y+38, 22)
+	}
 	y = props.Aligned(p, b.X+left, y, room, leading, pic.Left, style, pic.Ink, words)
 	p.Rect(b.X+left, y-0.55*leading, 32, 3, 1.5, pic.Solid(ways[i].edge))
 	props.Aligned(p, b.X+left, y+14, room, 20, pic.Left, pic.Label, pic.InkSoft, who)

@@ -67,7 +67,7 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	p.Push(pic.Group{Fade: 1 - in, Y: 16 * (1 - in)})
 	flows(p, pl, rec)
 	if pl.keep || rec < 1 {
-		fade := rec
+		fade := min(2*rec, 1)
 		if pl.keep {
 			fade = 0
 		}
@@ -78,11 +78,14 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 		share(p, pl, pl.left, pl.head, pic.Gold, n.Label("moneypart"), n.Label("money"))
 		p.Pop()
 	}
-	if rec < 1 {
-		p.Push(pic.Group{Fade: rec})
+	if gone := min(2*rec, 1); gone < 1 { // before the slips lie down
+		p.Push(pic.Group{Fade: gone})
 		seats(p, pl, pose[wheel])
 		share(p, pl, pl.left, pl.foot, pic.Paper, n.Label("own"), n.Label("say"))
 		share(p, pl, pl.right, pl.foot, pic.Paper, n.Label("saypart"), n.Label("say"))
+		if pl.stacked {
+			props.Aligned(p, pl.cx, pl.foot-56, 190, 29, pic.Center, pic.Script, pic.Coral, n.Hand())
+		}
 		p.Pop()
 	}
 	cy, r := stage.Mix(pl.cy, pl.rcy, rec), stage.Mix(pl.r, pl.rr, rec)

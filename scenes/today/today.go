@@ -62,7 +62,7 @@ var plans = [...]plan{
 		bar: pic.Box{X: 14, Y: 62, W: 332, H: 40}, names: 52, company: pic.Box{X: 92, Y: 190, W: 176, H: 46},
 		controls: pic.Point{X: 80, Y: 186},
 		leaf:     pic.Box{X: 20, Y: 22, W: 140, H: 164}, scales: pic.Box{X: 190, Y: 14, W: 150, H: 172},
-		merits: 210, asof: 242, meritsW: 176, stampW: 116, date: pic.Head, stamp: pic.Strong.Sized(18)},
+		merits: 210, asof: 242, meritsW: 176, stampW: 116, date: pic.Strong.Sized(19), stamp: pic.Strong.Sized(18)},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -107,7 +107,8 @@ func opened(p *pic.Picture, pl *plan, n *stage.Now, part float64) {
 	x, rest := b.X+b.W/2, b.Y-h/2+0.02*b.W
 	if part > 0.5 {
 		p.Push(pic.Group{Fade: 1 - (part-0.5)/0.5})
-		p.Text(pl.gone.X, pl.gone.Y-0.5*pl.rise, pic.Left, pl.big, pic.Paper, n.Label("gone"))
+		w, _ := n.Shape.Size()
+		props.Lines(p, pl.gone.X, pl.gone.Y-0.5*pl.rise, w-12-pl.gone.X, 1.1*pl.big.Size, pl.big, pic.Paper, n.Label("gone"))
 		p.Pop()
 	}
 	if n.At("lift") {
@@ -205,7 +206,7 @@ func judged(p *pic.Picture, pl *plan, n *stage.Now, t float64) {
 	props.Leaf(p, pl.leaf, pic.PadBand)
 	body := props.LeafBody(pl.leaf)
 	mid := body.X + body.W/2
-	props.Aligned(p, mid, body.Y+0.26*body.H, body.W-20, pl.date.Size*1.15, pic.Center, pl.date, pic.Ink, n.Label("date"))
+	props.Aligned(p, mid, body.Y+0.26*body.H, body.W-12, pl.date.Size*1.15, pic.Center, pl.date, pic.Ink, n.Label("date"))
 	props.Scales(p, pl.scales, 0)
 	sx := pl.scales.X + pl.scales.W/2
 	props.Aligned(p, sx, pl.merits, pl.meritsW, 20, pic.Center, pic.Strong, pic.Paper, n.Label("merits"))

@@ -1,0 +1,41 @@
+package props
+
+import pic "coinorcap/internal/picture"
+
+// Way is one of the four ways to pay, for its sign.
+type Way int
+
+// The ways, in the story's order.
+const (
+	TokenWay Way = iota
+	DonationsWay
+	TeslaWay
+	CapWay
+)
+
+// Sign draws a way's sign on paper, about (x, y) and r units each way: a coin, a heart, a wheel, a jar with its lid.
+func Sign(p *pic.Picture, w Way, x, y, r float64) {
+	switch w {
+	case TokenWay:
+		Coin(p, x, y, r, "T")
+	case DonationsWay:
+		Heart(p, x, y, r)
+	case TeslaWay:
+		Wheel(p, x, y, r, 0)
+	case CapWay:
+		Jarlet(p, x, y, r)
+	}
+}
+
+// Jarlet draws a small jar with its lid and a few coins, for pale ground: its middle and half its height.
+func Jarlet(p *pic.Picture, x, y, r float64) {
+	b := pic.Box{X: x - 0.72*r, Y: y - 0.62*r, W: 1.44 * r, H: 1.62 * r}
+	p.Shadow(b.X, b.Y+b.H-0.08*r, b.W, 0.2*r, 0.1*r, 0.16*r, 0.4)
+	p.Rect(b.X, b.Y, b.W, b.H, 0.2*r, pic.Down(pic.RGB(0xDDEAF2), pic.RGB(0xC3D8EA)))
+	for _, c := range [...]struct{ x, y float64 }{{-0.28, 0}, {0.26, 0.04}, {0, 0.24}} {
+		Flat(p, x+c.x*r, b.Y+b.H-(0.28+c.y)*r, 0.36*r)
+	}
+	p.Frame(b.X, b.Y, b.W, b.H, 0.2*r, max(1.6, 0.05*r), pic.Solid(pic.RGB(0x6E93AE)))
+	p.Rect(b.X-0.12*r, b.Y-0.36*r, b.W+0.24*r, 0.42*r, 0.09*r, pic.Down(pic.Teal, pic.Teal.Mix(pic.TealDark, 0.4)))
+	p.Rect(b.X-0.12*r, b.Y-0.06*r, b.W+0.24*r, 0.12*r, 0.06*r, pic.Solid(pic.TealDark))
+}

@@ -1,0 +1,81 @@
+package pledge
+
+import (
+	"os"
+	"testing"
+
+	"coinorcap/internal/models"
+	pic "coinorcap/internal/picture"
+	"coinorcap/internal/play"
+	"coinorcap/internal/stage"
+	"coinorcap/internal/story"
+)
+
+// at gives a runner that has settled at a beat with controls put to positions, and the picture there.
+func at(t *testing.T, shape stage.Shape, place string, controls map[string]int) (*stage.Runner, *pic.Picture) {
+	t.Helper()
+	st, _ := story.Parse(os.DirFS("../../assets"))
+	s := play.New(st, "en", 1)
+	for name, pos := range controls {
+		s, _ = play.Apply(st, s, play.Event{Kind: play.Put, Control: name, Position: pos})
+	}
+	if s, _ = play.Apply(st, s, play.Event{Kind: play.Go, Place: place}); s.Beat(st).ID != place {
+		t.Fatalf("the story has no place %s", place)
+	}
+	r := stage.NewRunner(st, models.All{}, []*stage.Scene{Scene})
+	r.Show(s, shape)
+	r.Settle()
+	p := &pic.Picture{}
+	r.Draw(p)
+	if p.Open() != 0 {
+		t.Errorf("%s leaves %d groups open", place, p.Open())
+	}
+	return r, p
+}
+
+func TestCoinsFillTheShareThatCame(t *testing.T) {
+	r, p := at(t, stage.Wide, "pledge.answer", nil)
+	n := r.Now()
+	if got, want := came*coinUSD, n.Output("pledge.came"); got != want {
+		t.Errorf("the coins are %v dollars, the ledger says %v", got, want)
+	}
+	if got, want := capacity*coinUSD, n.Fact("F18", "usd"); got != want {
+		t.Errorf("the jar holds %v dollars, the pledge is %v", got, want)
+	}
+	in, heap := layouts[stage.Wide].inside(), 0
+	for _, g := range p.Groups {
+		if g.Scale == 1 && g.X > in.X && g.X < in.X+in.W && g.Y > in.Y && g.Y < in.Y+in.H {
+			heap++
+		}
+	}
+	if heap != came {
+		t.Errorf("%d coins lie in the jar, want %d", heap, came)
+	}
+}
+
+func TestHeightIsToScale(t *testing.T) {
+	for i := range layouts {
+		l := &layouts[i]
+		top := l.inJar(came-1).Y - l.r
+		if want := l.level(0.135); !near(top, want) {
+			t.Errorf("layout %d: coins reach %v, 13.5 %% of the jar is at %v", i, top, want)
+		}
+		// The glass gives the coins the very room that was reckoned with.
+		if got, want := l.jar(), l.inside(); !near(got.H-1.2*0.035*got.W, want.H) || !near(got.W*(1-0.07), want.W) {
+			t.Errorf("layout %d: the jar %v has not the room %v", i, got, want)
+		}
+	}
+}
+
+func TestPilesAreToScale(t *testing.T) {
+	r, _ := at(t, stage.Tall, "pledge.givers", nil)
+	n := r.Now()
+	if got, want := fromMusk*coinUSD, n.Fact("F21", "musk"); got != want {
+		t.Errorf("one pile is %v dollars, want %v", got, want)
+	}
+	if got, want := (came-fromMusk)*coinUSD, n.Fact("F21", "others"); got != want {
+		t.Errorf("the other pile is %v dollars, want %v", got, want)
+	}
+}
+
+func near(a, b float64) bool { return a-b < 1e-6 && b-a < 1e-6 }
