@@ -104,6 +104,7 @@ func (b *bound) update(p *program) {
 	if !b.element.IsNull() {
 		b.element.Get("classList").Call("toggle", "guessed", guessed)
 	}
+	p.page.js.Call("more")
 }
 
 // show shows and hides lines, and counts those shown.

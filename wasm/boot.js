@@ -21,7 +21,7 @@
   const page = window.coinorcap = {
     ready: false, alive: false, painter: "stills", frames: 0,
     code: address,
-    show, say, note, wake, sleep, living, measure, noCanvas, fill,
+    show, say, note, wake, sleep, living, measure, noCanvas, fill, more,
     trail: [],   // places seen and
     touched: {}, // controls moved before there was a program
     program: null, // the program's answers: go, put, arrive, resize, stop
@@ -66,7 +66,14 @@
       progress(scene);
       measure();
     }
+    more();
     for (const a of $$("[data-lang]")) a.href = a.href.replace(/#.*/, "") + "#" + code;
+  }
+
+  // more tells the style that the pad goes on below its lower edge.
+  function more() {
+    const pad = $(".here .pad");
+    if (pad) pad.classList.toggle("more-below", pad.scrollHeight - pad.clientHeight - pad.scrollTop > 8);
   }
 
   function progress(scene) {
@@ -198,6 +205,7 @@
   function measure() {
     const stage = $("#stage");
     if (!stage) return;
+    more();
     const r = stage.getBoundingClientRect(), real = window.devicePixelRatio || 1, ratio = Math.min(2, real);
     const left = Math.round(r.left * real) / real, top = Math.round(r.top * real) / real;
     const dw = Math.max(1, Math.floor((r.right - left) * ratio)), dh = Math.max(1, Math.floor((r.bottom - top) * ratio));
@@ -395,6 +403,7 @@
     document.addEventListener("keydown", onKey);
     for (const type of ["input", "change"]) document.addEventListener(type, onInput);
     document.addEventListener("click", e => { if (e.target.matches("[data-control]")) onInput(e); }); // kept where it stood
+    document.addEventListener("scroll", more, { capture: true, passive: true });
     document.addEventListener("submit", e => { if (e.target.matches(".controls")) e.preventDefault(); });
     addEventListener("popstate", route);
     addEventListener("online", () => { if (!life) start(); });

@@ -75,15 +75,17 @@ func TestTheBrowsersBackAndForward(t *testing.T) {
 
 func TestADamagedCodeIsToldAndLosesNothing(t *testing.T) {
 	p := reader(t, 1280, 720, false)
-	for _, c := range []struct{ page, code string }{
-		{"index.html", "#pledge.answer~1zzen.7..PG14.C1P2"}, {"fr/index.html", "#nowhere.at.all"}, {"index.html", "#%E0%A4%A"},
+	for _, c := range []struct{ page, code, next string }{
+		{"index.html", "#pledge.answer~1zzen.7..PG14.C1P2", "pledge.givers"}, // the place can still be read
+		{"fr/index.html", "#nowhere.at.all", "notes.file"},
+		{"index.html", "#%E0%A4%A", "notes.file"},
 	} {
 		open(t, p, c.page+c.code)
 		if words := eval[string](t, p, `document.querySelector("#status").innerText`); len(words) < 10 {
 			t.Errorf("%s%s: nothing says that the code is damaged", c.page, c.code)
 		}
 		click(t, p, `.now a[data-act="next"]`)
-		must(t, p.Wait(`document.querySelector(".beat.now").id === "notes.file"`, patience))
+		must(t, p.Wait(fmt.Sprintf(`document.querySelector(".beat.now").id === %q`, c.next), patience))
 	}
 	clean(t, p)
 }

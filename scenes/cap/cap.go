@@ -18,6 +18,8 @@ const (
 	share         // the nonprofit's share of the profit by the cap
 	stock         // the two bars come
 	record        // the sketch comes
+	goal          // how full the jar is to be
+	equal         // the crossing, in the ruler's share
 )
 
 // most is the greatest profit of the slider, the ruler's length, in dollars.
@@ -37,6 +39,8 @@ var Scene = &stage.Scene{
 		share:  {Ease: stage.Spring, Seconds: 0.3},
 		stock:  {Ease: stage.Ramp, Seconds: 0.7},
 		record: {Ease: stage.Ramp, Seconds: 1.2},
+		goal:   {Ease: stage.Jump},
+		equal:  {Ease: stage.Spring, Seconds: 0.25},
 	},
 	Pose: target,
 	Draw: draw,
@@ -46,6 +50,7 @@ func target(n *stage.Now, pose []float64) {
 	investors, nonprofit := n.Output("cap.investors"), n.Output("cap.nonprofit")
 	pose[enter] = 1
 	pose[fill] = investors / n.Output("cap.limit")
+	pose[goal], pose[equal] = pose[fill], n.Output("cap.crossing")/most
 	pose[spill] = 0
 	if nonprofit > 0 {
 		pose[spill] = 1
@@ -101,13 +106,15 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 		l = &tall
 	}
 	move := stage.InOut(pose[stock])
-	p.Push(pic.Group{Fade: max(1-stage.Out(pose[enter]), stage.Out(3*pose[record]))})
-	vessels(p, n, l, pose, move)
-	bars(p, n, l, pose)
-	if pose[record] == 0 {
-		ruler(p, n, l, pose)
+	if fade := max(1-stage.Out(pose[enter]), stage.Out(3*pose[record])); fade < 1 {
+		p.Push(pic.Group{Fade: fade})
+		vessels(p, n, l, pose, move)
+		bars(p, n, l, pose)
+		if pose[record] == 0 {
+			ruler(p, n, l, pose)
+		}
+		p.Pop()
 	}
-	p.Pop()
 	if pose[record] > 0 {
 		sketch(p, n, l, pose[record])
 	}
@@ -129,7 +136,7 @@ func vessels(p *pic.Picture, n *stage.Now, l *layout, pose []float64, move float
 	p.Push(pic.Group{Fade: fade})
 	jar, temple := between(l.jar, l.jarEnd, move), between(l.temple, l.templeEnd, move)
 	props.JarBack(p, jar)
-	props.JarFill(p, jar, min(1, pose[fill]), min(1, n.Output("cap.investors")/n.Output("cap.limit")))
+	props.JarFill(p, jar, min(1, pose[fill]), pose[goal])
 	props.JarFront(p, jar)
 	props.Lid(p, jar, 0, n.Label("lid"), stage.Mix(l.lidSize, 16, move))
 	from := pic.Point{X: jar.X + 1.06*jar.W, Y: jar.Y - 0.5*props.LidHeight(jar.W)}
@@ -177,7 +184,7 @@ func ruler(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 		r.Under(p, sum, pic.Paper.Alpha(1-stage.Out(2*pose[stock])), n.Label("sum"))
 	}
 	if pose[stock] > 0 {
-		crossing(p, n, l, stage.Out(2*pose[stock]-1))
+		crossing(p, n, l, pose[equal]*most, stage.Out(2*pose[stock]-1))
 	}
 	props.Knob(p, r.At(sum), r.Y, l.knob, n.Held == "cap.profit")
 	p.Handle("cap.profit", r.KnobBox(sum), pic.Point{X: r.X, Y: r.Y}, pic.Point{X: r.X + r.W, Y: r.Y})

@@ -48,17 +48,17 @@ func bar(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, part float64, words
 	p.Push(pic.Group{Clipped: true, Clip: pic.Box{X: b.X, Y: b.Y, W: b.W * part, H: b.H}})
 	p.Rect(b.X, b.Y, b.W, b.H, 6, pic.Down(pic.Teal, pic.Teal.Mix(pic.TealDark, 0.5)))
 	p.Pop()
-	if b.W*part > style.Width(n.Label("nonprofit"))+22 {
+	if b.W*min(part, models.FoundationShare) > style.Width(n.Label("nonprofit"))+22 { // clear of the line at that share
 		p.Text(b.X+12, base, pic.Left, style, pic.Ink, n.Label("nonprofit"))
 	}
 }
 
 // crossing marks on the ruler the profit at which both give the same.
-func crossing(p *pic.Picture, n *stage.Now, l *layout, show float64) {
+func crossing(p *pic.Picture, n *stage.Now, l *layout, usd, show float64) {
 	if show <= 0 {
 		return
 	}
-	r, usd, words := l.ruler, n.Output("cap.crossing"), n.Label("cross")
+	r, words := l.ruler, n.Label("cross")
 	x, c := r.At(usd), pic.Paper.Alpha(show)
 	if usd <= r.Most {
 		p.Line(x, r.Y-9, x, r.Y+11, 3, pic.Solid(c))

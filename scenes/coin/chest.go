@@ -67,7 +67,7 @@ func legend(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 		p.Text(x, y, pic.Left, pic.Strong, pic.Paper, n.Label("split"))
 	}
 	if l == &tall && pose[fate] == 1 {
-		p.Text(stage.TallW/2, y+2, pic.Center, pic.Label, pic.Mute, n.Label("unit"))
+		p.Text(stage.TallW/2, 246, pic.Center, pic.Label, pic.Mute, n.Label("unit"))
 	}
 	if l == &wide {
 		x = swatch(p, x, y, &props.GoldTint, n.Label("dollars"))
@@ -99,9 +99,7 @@ func ending(p *pic.Picture, n *stage.Now, l *layout, pose []float64, dollars, et
 		return
 	}
 	had := dollars + ether
-	fine := n.Output("coin.fine") / coinUSD
-	owed := n.Output("coin.back") / coinUSD
-	gone := stage.Mix(fine, owed, pose[back])
+	gone := stage.Mix(pose[fine], pose[owed], pose[back])
 	kept := max(0, had-gone)
 	short := max(0, gone-had)
 	t := stage.Out(pose[pays])

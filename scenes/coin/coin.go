@@ -20,6 +20,8 @@ const (
 	back          // 0 EOS's end, 1 Telegram's
 	record        // the sheet comes
 	hint          // the note shows
+	fine          // what EOS's end costs, in coins
+	owed          // what Telegram's end takes, in coins
 )
 
 // Scene is the branch of the coin.
@@ -35,11 +37,14 @@ var Scene = &stage.Scene{
 		back:   {Ease: stage.Spring, Seconds: 0.35},
 		record: {Ease: stage.Ramp, Seconds: 0.7},
 		hint:   {Ease: stage.Ramp, Seconds: 0.4},
+		fine:   {Ease: stage.Jump},
+		owed:   {Ease: stage.Jump},
 	},
 	Pose: func(n *stage.Now, pose []float64) {
 		pose[enter] = 1
 		pose[size] = n.Output("coin.sale") / coinUSD
 		pose[share] = n.Value("coin.share") / 100
+		pose[fine], pose[owed] = n.Output("coin.fine")/coinUSD, n.Output("coin.back")/coinUSD
 		pose[draws], pose[fate], pose[record] = n.On("year"), n.On("fate"), n.On("record")
 		pose[pays], pose[back], pose[hint] = 0, 0, 0
 		if n.Past("fate") && n.Set("coin.fate") {

@@ -17,6 +17,8 @@ const (
 	held   // the investor's part of it
 	ruled  // the ruler and the temple come
 	steer  // the board goes above the company
+	goal   // how full the jar is to be
+	limit  // the lid's place, in the ruler's share
 )
 
 // most is the greatest profit of the slider, the ruler's length, in dollars.
@@ -35,49 +37,45 @@ var Scene = &stage.Scene{
 		held:   {Ease: stage.Spring, Seconds: 0.25},
 		ruled:  {Ease: stage.Ramp, Seconds: 0.6},
 		steer:  {Ease: stage.Ramp, Seconds: 1},
+		goal:   {Ease: stage.Jump},
+		limit:  {Ease: stage.Jump},
 	},
 	Pose: func(n *stage.Now, pose []float64) {
 		pose[enter], pose[land] = 1, 1
 		pose[fill], pose[spill], pose[flow], pose[profit], pose[held] = 0, 0, 0, 0, 0
+		pose[limit] = n.Output("lid.limit") / most
 		if n.Past("fill") {
 			investors, nonprofit := n.Output("lid.investors"), n.Output("lid.nonprofit")
-			pose[fill] = filled(n)
+			pose[fill] = investors / n.Output("lid.limit")
 			pose[flow] = nonprofit / most * 12
 			pose[profit], pose[held] = (investors+nonprofit)/most, investors/most
 			if nonprofit > 0 && !n.Past("steer") {
 				pose[spill] = 1
 			}
 		}
+		pose[goal] = pose[fill]
 		pose[ruled], pose[steer] = n.On("fill"), n.On("steer")
 	},
 	Draw: draw,
 }
 
-// filled is how full the jar should be: what the investor gets of what the lid allows.
-func filled(n *stage.Now) float64 {
-	if !n.Past("fill") {
-		return 0
-	}
-	return min(1, n.Output("lid.investors")/n.Output("lid.limit"))
-}
-
 // layout is one composition, in view units: each thing's place when the lid lands, when the jar fills, and under the
 // board.
 type layout struct {
-	jar            [3]pic.Box
-	temple         [2]pic.Box
-	drop           float64 // from how high the lid comes
-	rise, coin     float64
-	ruler          props.Ruler
-	figure         pic.Style
-	lidSize, lead  float64
-	knob           float64
-	note, nudge    pic.Point
-	board, steers  pic.Point
-	boardRoom      float64
-	microsoft      props.Pile // the middle one of three
-	microsoftRoom  float64
-	company, limit float64
+	jar           [3]pic.Box
+	temple        [2]pic.Box
+	drop          float64 // from how high the lid comes
+	rise, coin    float64
+	ruler         props.Ruler
+	figure        pic.Style
+	lidSize, lead float64
+	knob          float64
+	note, nudge   pic.Point
+	board, steers pic.Point
+	boardRoom     float64
+	microsoft     props.Pile // the middle one of three
+	microsoftRoom float64
+	company       float64
 }
 
 var wide = layout{
@@ -96,7 +94,7 @@ var tall = layout{
 	drop:   70, rise: 24, coin: 9,
 	ruler: props.Ruler{X: 28, Y: 218, W: 304, Most: most}, figure: pic.Head, lidSize: 18, lead: 22, knob: 11,
 	board: pic.Point{X: 248, Y: 42}, steers: pic.Point{X: 226, Y: 114}, boardRoom: 100,
-	microsoft: props.Pile{X: 296, Foot: 204, R: 11, Step: 3.2}, microsoftRoom: 116, company: 23,
+	microsoft: props.Pile{X: 288, Foot: 204, R: 11, Step: 3.2}, microsoftRoom: 116, company: 23,
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -112,7 +110,7 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 		strings(p, n, l, jar, temple, stage.Out(2*pose[steer]-1))
 	}
 	props.JarBack(p, jar)
-	props.JarFill(p, jar, pose[fill], filled(n))
+	props.JarFill(p, jar, pose[fill], pose[goal])
 	props.JarFront(p, jar)
 	props.Lid(p, jar, stage.Drop(pose[land])*l.drop, n.Label("lid"), max(16, min(l.lidSize, 0.62*props.LidHeight(jar.W))))
 	if pose[ruled] > 0 {
@@ -174,12 +172,12 @@ func named(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, c pic.Color, figu
 // ruler draws the profit to scale, split at the lid, with its handle.
 func ruler(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	r := l.ruler
-	sum, limit := pose[profit]*most, n.Output("lid.limit")
+	sum, lid := pose[profit]*most, pose[limit]*most
 	r.Split(p, pose[held]*most, max(0, pose[profit]-pose[held])*most)
-	r.Mark(p, limit)
+	r.Mark(p, lid)
 	r.Under(p, sum, pic.Paper, n.Label("sum"))
 	if l == &wide {
-		p.Text(r.At(limit)+24, r.Y-22, pic.Left, pic.Label, pic.Paper, n.Label("limit"))
+		p.Text(r.At(lid)+24, r.Y-22, pic.Left, pic.Label, pic.Paper, n.Label("limit"))
 	}
 	props.Knob(p, r.At(sum), r.Y, l.knob, n.Held == "lid.profit")
 	p.Handle("lid.profit", r.KnobBox(sum), pic.Point{X: r.X, Y: r.Y}, pic.Point{X: r.X + r.W, Y: r.Y})
