@@ -19,6 +19,8 @@ type bound struct {
 	controls []control
 	told     []line // the list of guesses
 	untold   []js.Value
+	acted    bool     // the reader has set something here
+	reveal   js.Value // a line that has just come, because of that
 }
 
 // value is a number or a word within a line that depends on the session.
@@ -87,6 +89,7 @@ func (b *bound) update(p *program) {
 			v.element.Set("textContent", text)
 		}
 	}
+	b.reveal = js.Undefined()
 	b.show(p, b.lines)
 	if told := b.show(p, b.told); len(b.told) > 0 {
 		for _, e := range b.untold {
@@ -104,7 +107,7 @@ func (b *bound) update(p *program) {
 	if !b.element.IsNull() {
 		b.element.Get("classList").Call("toggle", "guessed", guessed)
 	}
-	p.page.js.Call("more")
+	p.page.js.Call("more", b.reveal)
 }
 
 // show shows and hides lines, and counts those shown.
@@ -115,6 +118,9 @@ func (b *bound) show(p *program, lines []line) (shown int) {
 		if hidden != l.hidden {
 			l.hidden = hidden
 			l.element.Set("hidden", hidden)
+			if !hidden && b.acted {
+				b.reveal = l.element
+			}
 		}
 		if !hidden {
 			shown++

@@ -81,6 +81,7 @@ func (p *program) apply(e play.Event) {
 	if effect&play.Moved != 0 {
 		p.push()
 	} else {
+		p.beat.acted = true
 		p.save.after(300*time.Millisecond, p.replace)
 	}
 	p.settle()

@@ -70,8 +70,9 @@
     for (const a of $$("[data-lang]")) a.href = a.href.replace(/#.*/, "") + "#" + code;
   }
 
-  // more tells the style that the pad goes on below its lower edge.
-  function more() {
+  // more tells the style that the pad goes on below its lower edge, and brings a line that has just come into sight.
+  function more(line) {
+    if (line && line.scrollIntoView) line.scrollIntoView({ block: "nearest" });
     const pad = $(".here .pad");
     if (pad) pad.classList.toggle("more-below", pad.scrollHeight - pad.clientHeight - pad.scrollTop > 8);
   }

@@ -60,7 +60,7 @@ type scene struct {
 
 type beat struct {
 	ID                             string
-	Lines                          []line
+	Lines, Answers                 []line // answers hang on a control of this beat, and stand below it
 	Kinds                          []kind
 	Controls                       []control
 	Choices                        []choice
@@ -165,7 +165,11 @@ func (p *page) beat(b *story.Beat) *beat {
 		if len(l.Cond) > 0 {
 			x.If, x.Hidden = i+1, !story.Holds(l.Cond, p.env, p.st)
 		}
-		out.Lines = append(out.Lines, x)
+		if answers(b, l) {
+			out.Answers = append(out.Answers, x)
+		} else {
+			out.Lines = append(out.Lines, x)
+		}
 	}
 	out.Kinds = p.kinds(b)
 	for _, c := range b.Controls {
@@ -196,6 +200,19 @@ func (p *page) beat(b *story.Beat) *beat {
 	out.Facts = p.holds(b, "sources", "list")
 	out.Wide = out.Compare || out.Facts
 	return out
+}
+
+// answers tells whether a line answers what the reader does in its own beat. It stands below the control then, which so
+// stays where it is under the reader's finger.
+func answers(b *story.Beat, l story.Line) bool {
+	for _, cond := range l.Cond {
+		for _, c := range b.Controls {
+			if c.Name == cond.Control {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // holds tells whether a beat is where one of the page's lists stands.

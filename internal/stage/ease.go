@@ -19,14 +19,14 @@ func Drop(t float64) float64 {
 		u := t / land
 		return 1 - u*u
 	}
-	u := (t - land) / (1 - land)
+	u := min((t-land)/(1-land), 1)
 	return 0.4 * u * (1 - u)
 }
 
 // Turn gives the i-th of n things its own part of t, so that they go one after another: each takes share of the whole
 // time (above 0, at most 1), the first starts at 0 and the last ends at 1.
 func Turn(t float64, i, n int, share float64) float64 {
-	if n <= 1 {
+	if n <= 1 || t >= 1 {
 		return clamp(t)
 	}
 	start := (1 - share) * float64(i) / float64(n-1)

@@ -29,6 +29,7 @@ type Runner struct {
 func NewRunner(st *story.Story, m story.Models, scenes []*Scene) *Runner {
 	r := &Runner{scenes: map[string]*Scene{}}
 	r.now.Story, r.now.Models = st, m
+	r.now.labels, r.now.outputs = map[string]string{}, map[string]float64{}
 	for _, s := range scenes {
 		r.scenes[s.Name] = s
 	}
@@ -43,7 +44,8 @@ func (r *Runner) Show(s play.Session, shape Shape) {
 		n.Words = n.Story.Words(s.Lang)
 	}
 	n.Session, n.Shape, n.beat = s, shape, s.Beat(n.Story)
-	n.labels = map[string]string{}
+	clear(n.labels)
+	clear(n.outputs)
 	if sc := r.scenes[n.beat.Scene.Name]; sc != r.scene {
 		r.scene = sc
 		k := 0
@@ -87,7 +89,7 @@ func (r *Runner) stepTrack(i int, t Track) bool {
 		return false
 	case t.Ease == Ramp:
 		step := 1 / (t.Seconds * Rate)
-		if math.Abs(goal-x) <= step {
+		if math.Abs(goal-x) <= step*(1+1e-9) { // the steps' rounding adds up; it is not worth a tick
 			r.pose[i] = goal
 			return false
 		}

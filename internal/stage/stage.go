@@ -86,8 +86,9 @@ type Now struct {
 	Hover   bool
 	Held    string // the control that is being dragged on the stage, or empty
 
-	beat   *story.Beat
-	labels map[string]string
+	beat    *story.Beat
+	labels  map[string]string  // made since Show
+	outputs map[string]float64 // likewise
 }
 
 // Beat is the beat that is shown.
@@ -159,9 +160,14 @@ func (n *Now) Set(control string) bool {
 	return set
 }
 
-// Output gives a model's output for the session's controls; 0 for one that does not exist, which a test rules out.
+// Output gives a model's output for the session's controls; 0 for one that does not exist, which a test rules out. Made
+// once for a session.
 func (n *Now) Output(name string) float64 {
+	if v, ok := n.outputs[name]; ok {
+		return v
+	}
 	v, _, _ := n.env().Output(name, nil)
+	n.outputs[name] = v
 	return v
 }
 
