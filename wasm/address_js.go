@@ -11,14 +11,6 @@ import (
 // The address's fragment holds the whole reading: each move is a step of the browser's history, each change of a value
 // rewrites the step it was made in.
 
-// code is the address's fragment as the browser has it.
-func (p *page) code() string {
-	hash := js.Global().Get("location").Get("hash").String()
-	code := js.Global().Get("decodeURIComponent")
-	defer func() { _ = recover() }() // a stray % is a damaged code, found out by whoever decodes
-	return code.Invoke(strings.TrimPrefix(hash, "#")).String()
-}
-
 func (p *program) code() string { return play.Encode(p.story, p.Session) }
 
 func (p *program) push() {

@@ -32,7 +32,7 @@ func (p *program) bind() {
 
 // begin takes up the reading where the address, or what the reader did before the program came, has left it.
 func (p *program) begin() {
-	p.load(p.page.code(), true)
+	p.load(p.page.address(), true)
 	trail := p.page.js.Get("trail")
 	for i := range trail.Length() {
 		p.Session, _ = play.Apply(p.story, p.Session, play.Event{Kind: play.Go, Place: trail.Index(i).String()})

@@ -21,13 +21,17 @@
   const page = window.coinorcap = {
     ready: false, alive: false, painter: "stills", frames: 0,
     code: address,
-    show, say, note, wake, sleep, living, measure, noCanvas, fill, more,
+    address, show, say, note, wake, sleep, living, measure, noCanvas, fill, more,
     trail: [],   // places seen and
     touched: {}, // controls moved before there was a program
     program: null, // the program's answers: go, put, arrive, resize, stop
   };
 
-  function address() { return location.hash.slice(1); }
+  // address gives the fragment; one that is not well formed, as it stands.
+  function address() {
+    const raw = location.hash.slice(1);
+    try { return decodeURIComponent(raw); } catch { return raw; }
+  }
 
   // Places. A place is the id of a scene or beat; a code is a place, "~" and more.
 
@@ -38,10 +42,6 @@
     if (!e) return null;
     if (e.matches("[data-beat]")) return e;
     return e.matches("[data-scene]") ? $("[data-beat]", e) : null;
-  }
-
-  function placeOf(hash) {
-    try { return decodeURIComponent(hash.slice(1).split("~")[0]); } catch { return ""; }
   }
 
   // show shows the beat of a place, code being what the language links carry on.
@@ -86,10 +86,11 @@
     for (const a of $$("[data-to]")) {
       if (a.dataset.to === scene.id) a.setAttribute("aria-current", "page"); else a.removeAttribute("aria-current");
     }
-    const count = $("[data-count]");
-    count.hidden = scene.classList.contains("cover");
-    count.textContent = step + " / " + all.length;
-    count.setAttribute("aria-label", count.dataset.words.replace("{n}", step).replace("{of}", all.length));
+    const count = $("[data-count]"), cover = scene.classList.contains("cover");
+    count.hidden = cover;
+    count.firstChild.textContent = step + " / " + all.length;
+    count.lastChild.textContent = count.dataset.words.replace("@n", step).replace("@of", all.length);
+    $("[data-brand]").hidden = cover; // a page has one heading of the first rank, and on the cover that is the title
   }
 
   // go leads to a place because the reader asked for it. act says how ("next", "back", "restart" or nothing).
@@ -111,13 +112,13 @@
 
   // route follows the address: a link from outside, a language link, the browser's own back and forward.
   function route() {
-    const place = placeOf(location.hash);
+    const place = address().split("~")[0];
     const other = place && !beatOf(place) && document.getElementById(place);
     if (other && other.matches(".fact")) {
       if (page.program) page.program.go("sources", ""); else show("sources");
       return other.scrollIntoView();
     }
-    if (page.program) page.program.arrive(other ? "" : location.hash.slice(1), !!(history.state && history.state.ours));
+    if (page.program) page.program.arrive(other ? "" : address(), !!(history.state && history.state.ours));
     else show(place);
     if (other) openSheet(other);
   }

@@ -20,6 +20,7 @@ func thePage() page {
 }
 
 func (p *page) lang() string    { return p.document.Get("documentElement").Get("lang").String() }
+func (p *page) address() string { return p.js.Call("address").String() }
 func (p *page) painter() string { return p.js.Get("painter").String() }
 func (p *page) measure()        { p.js.Call("measure") }
 func (p *page) wake()           { p.js.Call("wake") }

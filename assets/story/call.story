@@ -4,15 +4,15 @@ title Two phones ring
 plain 21 2018 2024 2026
 label openai | OpenAI’s account
 label musk | Musk’s account
-label both | both sides have this
+label both | both sides have it
 label openaidate | told in 2026
 label muskdate | told in 2024
 label openaicard | He agreed to an ICO of {F36.usd short}.
 label muskcard | Altman proposed it. He “shot down this idea”.
 label maildate | 21 January 2018
 label mailsubject | Subject: ICO
-label mailtext | “a lot of concerns”
-label mailanswer | “Absolutely”
+label mailtext | Altman: “a lot of concerns”
+label mailanswer | Musk: “Absolutely”
 label lift | lift me
 label began | who began it?
 

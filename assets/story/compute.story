@@ -2,13 +2,15 @@ scene compute K
 when 2012 – 2018
 title What the machines began to ask
 hand the first square is still there
-plain 2012 2017 2018
+plain 2012 2017 2018 10,000 100,000
 label first | 2012
 label last | 2018
 label times | {F119.times short}
 label guess | your guess: {compute.guess short}
 label bill | billions of dollars a year
 label teller | OpenAI’s account
+label ten | 10,000×
+label hundred | 100,000×
 label area | the area is the computing
 
 beat ask

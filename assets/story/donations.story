@@ -1,7 +1,7 @@
 scene donations D
 when If the gifts go on · 2018
 title Asking for more
-plain 2017 2018 12
+plain 2017 2018 12 10 100 1
 label gifts | given a year
 label giftsusd | {donations.gifts short}
 label need | needed a year
@@ -13,13 +13,19 @@ label tenswho | sure to Altman, by report
 label hundreds | hundreds of millions
 label billions | billions
 label hundredswho | Brockman and Sutskever, by report
-label received | received in all
+label received | received, all years together
 label receivedusd | {pledge.came short}
+label yearneed | needed, one single year
+label initials | J F M A M J J A S O N D
+label tick.first | $10m
+label tick.second | $100m
+label tick.third | $1bn
+label tick.fourth | $10bn
 
 beat give
 lead How much do donors give a year, and how much is needed?
 slider donations.gifts DG set usd 7 10 0.1 8 log | Gifts a year
-slider donations.need DN set usd 5e8 10e9 5e8 2e9 | Needed a year
+slider donations.need DN set usd 8.7 10 0.1 9.3 log | Needed a year
 say Gifts of {donations.gifts} against {donations.need} pay for {donations.months}. [M2]
 see Twelve month sheets: gifts of {donations.gifts} a year colour in {donations.months} of a need of {donations.need}.
 

@@ -7,8 +7,6 @@ label date | January 2018
 label line | ICO … {F36.usd short}
 label teller | OpenAI’s notes
 label exhibit | redrawn by us
-label from | 2026
-label to | 2018
 label years | eight years back
 
 beat file

@@ -2,7 +2,7 @@ scene paths M
 when Your reading
 title The map
 hand your own line
-plain 2018 2019 2025 2026
+plain 2018 2019 2025 2026 0 1 100
 label way.coin | Token
 label way.donations | Donations
 label way.tesla | Tesla
@@ -54,6 +54,38 @@ label g.scale.you | {scale.guess}
 label g.scale.was | {scale.sales}
 label g.you | your guess
 label g.was | the answer
+label c.pays.coin | Token buyers
+label c.pays.donations | Donors
+label c.pays.tesla | Tesla
+label c.pays.cap | Investors, staff
+label c.gets.coin | A token
+label c.gets.donations | Nothing financial
+label c.gets.tesla | Tesla shares
+label c.gets.cap | Capped returns
+label c.profits.coin | Normally none
+label c.profits.donations | None
+label c.profits.tesla | Through Tesla
+label c.profits.cap | Up to the cap
+label c.surplus.coin | Not known
+label c.surplus.donations | The mission
+label c.surplus.tesla | Tesla’s owners
+label c.surplus.cap | The nonprofit
+label c.steers.coin | Not known
+label c.steers.donations | Nonprofit’s board
+label c.steers.tesla | Tesla’s board
+label c.steers.cap | Nonprofit’s board
+label c.law.coin | Securities, perhaps
+label c.law.donations | Charity
+label c.law.tesla | Company, securities
+label c.law.cap | Contract, charity
+label g.none | no guess yet
+label g.tick | each tick: ten times more
+label g.pledge.least | 0%
+label g.pledge.most | 100%
+label g.compute.least | 1×
+label g.compute.most | 1bn×
+label g.scale.least | 0
+label g.scale.most | 100
 
 beat map
 lead Every scene stays open. Yours are marked; walk any of the others.

@@ -14,6 +14,10 @@ label quote | “attach to Tesla as its cash cow”
 label who | Karpathy, forwarded by Musk
 label duty | Tesla’s duty: its shareholders
 label dutywho | Sutskever and Brockman
+label money.own | of the money: others
+label money.tesla | of the money: Tesla
+label say.own | of the say: OpenAI
+label say.tesla | of the say: Tesla
 
 beat wheel
 lead Turn the wheel and money flows in. Something flows the other way.

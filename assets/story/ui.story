@@ -12,7 +12,7 @@ label continue | Go on where you were
 label tools | Tools
 label language | Language
 label language.en | English
-label language.fr | French
+label language.fr | Français
 label help | Help
 label menu | Contents
 label progress | Progress

@@ -22,7 +22,7 @@ func main() {
 	flag.StringVar(&o.out, "out", filepath.Join("dist", "site"), "write the site to this `folder`")
 	flag.StringVar(&o.content, "content", "assets", "read story and facts from this `folder`")
 	flag.StringVar(&o.program, "program", "", "take this ready-made stage.wasm instead of compiling it")
-	flag.BoolVar(&o.loose, "loose", false, "build in spite of problems with the content")
+	flag.BoolVar(&o.draft, "draft", false, "build in spite of problems with translations; -watch does")
 	flag.Parse()
 	if err := run(o, *serve, *watch); err != nil {
 		fmt.Fprintln(os.Stderr, "site:", err)
@@ -36,6 +36,7 @@ func run(o options, serve string, watch bool) error {
 		return err
 	}
 	o.root = root
+	o.draft = o.draft || watch
 	if serve == "" {
 		return build(o)
 	}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"runtime/debug"
 
@@ -26,16 +25,14 @@ func stillFile(lang string, b *story.Beat, shape string) string {
 }
 
 // writeStills writes every beat's picture at rest, as it is before the reader touches anything.
-func writeStills(o options, st *story.Story, dir string) error {
+func writeStills(_ options, st *story.Story, dir string) error {
 	runner := stage.NewRunner(st, models.All{}, scenes.All())
 	for _, lang := range st.Langs {
 		for _, b := range st.Beats() {
 			for shape, name := range map[stage.Shape]string{stage.Wide: "wide", stage.Tall: "tall"} {
 				drawing, err := drawStill(runner, st, lang, b, shape)
-				if err != nil && !o.loose {
+				if err != nil {
 					return err
-				} else if err != nil {
-					fmt.Fprintln(os.Stderr, err)
 				}
 				if err := write(filepath.Join(dir, stillFile(lang, b, name)), drawing); err != nil {
 					return err

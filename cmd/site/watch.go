@@ -72,10 +72,7 @@ func watchFiles(o options, pages *audience) {
 		before = now
 		start := time.Now()
 		fmt.Println("changed:", strings.Join(changed, ", "))
-		args := []string{"run", "./cmd/site", "-out", o.out, "-content", o.content}
-		if o.loose {
-			args = append(args, "-loose")
-		}
+		args := []string{"run", "./cmd/site", "-out", o.out, "-content", o.content, "-draft"}
 		if program := o.in(o.out, programFile); pagesOnly(changed) && exists(program) {
 			args = append(args, "-program", program)
 		} else if o.program != "" {

@@ -40,6 +40,10 @@ var propCases = []Case{
 		props.Banded(p, box(12, 10, 60, 84), pic.Teal)
 		props.Banded(p, box(88, 14, 56, 70), pic.Coral)
 	}},
+	{Name: "prop Beam", Draw: func(p *pic.Picture) {
+		props.Beam(p, at(60, 20), 20, 100, 50, 0.9)
+		props.Beam(p, at(120, 40), 8, 110, 30, 0.5)
+	}},
 	{Name: "prop Block", Draw: func(p *pic.Picture) {
 		props.Block(p, 12, 14, 60, pic.GoldLight, pic.GoldDark)
 		props.Block(p, 90, 20.4, 30, pic.Teal, pic.TealDark)
@@ -99,6 +103,10 @@ var propCases = []Case{
 	{Name: "prop JarFront", Draw: func(p *pic.Picture) {
 		props.JarFront(p, box(16, 10, 70, 92))
 		props.JarFront(p, box(106, 40, 40, 40))
+	}},
+	{Name: "prop Hood", Draw: func(p *pic.Picture) {
+		props.Hood(p, at(54, 20), 1)
+		props.Hood(p, at(126, 50), 0.5)
 	}},
 	{Name: "prop Jarlet", Draw: func(p *pic.Picture) {
 		p.Rect(0, 0, 160, 120, 0, paper)

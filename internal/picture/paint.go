@@ -38,6 +38,7 @@ var (
 	Coral       = RGB(0xFF7A59)
 	Violet      = RGB(0xB79CFF)
 	Mute        = RGB(0x8EA0C4)
+	Quiet       = RGB(0xBEC6D6) // secondary words on the desk: 6:1 on its lightest part
 	Track       = RGB(0x3A4C75)
 	PadLight    = RGB(0xFFF7C4)
 	PadDark     = RGB(0xFBEB9C)

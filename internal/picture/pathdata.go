@@ -36,15 +36,13 @@ func ParsePath(data string) (*Path, error) {
 		}
 		seg := Segment{Op: ops[cmd]}
 		for k := range n {
-			x, err := strconv.ParseFloat(fields[i], 64)
-			if err != nil {
-				return nil, err
+			for j, v := range [...]*float64{&seg.P[k].X, &seg.P[k].Y} {
+				n, err := strconv.ParseFloat(fields[i+j], 64)
+				if err != nil || math.IsNaN(n) || math.IsInf(n, 0) {
+					return nil, errors.New("path data " + strconv.Quote(data) + " has no number in " + strconv.Quote(fields[i+j]))
+				}
+				*v = n
 			}
-			y, err := strconv.ParseFloat(fields[i+1], 64)
-			if err != nil {
-				return nil, err
-			}
-			seg.P[k] = Point{x, y}
 			i += 2
 		}
 		p.Segments = append(p.Segments, seg)

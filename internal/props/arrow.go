@@ -11,7 +11,7 @@ func Arrow(p *pic.Picture, a, c, b pic.Point, part float64) {
 	if part <= 0 {
 		return
 	}
-	const steps = 14
+	const steps = 48
 	var pts [steps + 1]pic.Point
 	for i := range pts {
 		pts[i] = bend(a, c, b, part*float64(i)/steps)

@@ -9,13 +9,13 @@ import (
 // Bulb draws a light bulb about (x, y) with radius r; lit goes from 0 (dark, an outline) to 1 (burning, with rays).
 func Bulb(p *pic.Picture, x, y, r, lit float64) {
 	if lit > 0 {
-		p.Glow(x, y, 3.2*r, pic.GoldLight.Alpha(0.55*lit))
+		p.Glow(x, y, 2.3*r, pic.GoldLight.Alpha(0.55*lit))
 		for i := range 8 {
 			sin, cos := math.Sincos(2*math.Pi*float64(i)/8 + math.Pi/8)
 			if sin > 0.85 {
 				continue
 			}
-			p.Line(x+1.3*r*cos, y+1.3*r*sin, x+(1.3+0.3*lit)*r*cos, y+(1.3+0.3*lit)*r*sin, 0.13*r, pic.Solid(pic.GoldLight.Alpha(lit)))
+			p.Line(x+1.3*r*cos, y+1.3*r*sin, x+(1.3+0.24*lit)*r*cos, y+(1.3+0.24*lit)*r*sin, 0.13*r, pic.Solid(pic.GoldLight.Alpha(lit)))
 		}
 	}
 	p.Rect(x-0.42*r, y+0.75*r, 0.84*r, 0.72*r, 0.16*r, pic.Across(pic.Mute, pic.Track))

@@ -30,6 +30,23 @@ func Rows(width float64, s pic.Style, words string) (n int) {
 	return n
 }
 
+// Even is the least width at which words take no more lines than at width: set in it, no line is left with a crumb.
+func Even(width float64, s pic.Style, words string) float64 {
+	rows := Rows(width, s, words)
+	if rows < 2 {
+		return width
+	}
+	least, most := 0.5*width, width
+	for range 7 {
+		if mid := (least + most) / 2; Rows(mid, s, words) > rows {
+			least = mid
+		} else {
+			most = mid
+		}
+	}
+	return most
+}
+
 // fit is how many bytes of words go into width: whole words, at least one.
 func fit(words string, width float64, s pic.Style) int {
 	end := 0

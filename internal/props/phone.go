@@ -38,16 +38,26 @@ func Phone(p *pic.Picture, x, y, scale, lift float64, tint pic.Color) {
 	p.Pop()
 }
 
-const cordSteps = 48
+// A cord has so many coils, each drawn in so many steps.
+const (
+	coils     = 10
+	cordSteps = coils * 18
+)
 
-// cord draws a curled line that sags from a to b.
+// cord draws a line curled into a spring that sags from a to b, straight at its ends.
 func cord(p *pic.Picture, a, b pic.Point, scale float64, c pic.Color) {
 	var pts [cordSteps + 1]pic.Point
+	length := math.Hypot(b.X-a.X, b.Y-a.Y)
 	for i := range pts {
 		t := float64(i) / cordSteps
-		sin, cos := math.Sincos(2 * math.Pi * 8 * t)
 		sag := 4 * t * (1 - t)
-		pts[i] = pic.Point{X: a.X + (b.X-a.X)*t - 16*scale*sag + 3*scale*cos*min(1, 6*sag), Y: a.Y + (b.Y-a.Y)*t + 4*scale*sin*min(1, 6*sag)}
+		wide := 5 * scale * min(1, 4*sag)
+		sin, cos := math.Sincos(2 * math.Pi * coils * t)
+		// Along and across the way from a to b; the loops lean back a little, so that each shows its eye.
+		u := length*t - 0.75*wide*sin
+		v := 13*scale*sag + wide*cos
+		dx, dy := (b.X-a.X)/length, (b.Y-a.Y)/length
+		pts[i] = pic.Point{X: a.X + dx*u + dy*v, Y: a.Y + dy*u - dx*v}
 	}
-	p.Polyline(2.4*scale, pic.Solid(c.Mix(pic.Mute, 0.25)), pts[:]...)
+	p.Polyline(2.1*scale, pic.Solid(c.Mix(pic.Mute, 0.4)), pts[:]...)
 }

@@ -45,7 +45,9 @@ func TestFit(t *testing.T) {
 func TestWideKeepsItsWords(t *testing.T) {
 	for w := 1.0; w < 1600; w += 7 {
 		for h := 1.0; h < 1300; h += 7 {
-			if shape, scale, _, _ := stage.Fit(w, h); (shape == stage.Wide) != (min(w/stage.WideW, h/stage.WideH) >= 0.97) || shape == stage.Wide && 16*scale < 15.5 {
+			shape, scale, _, _ := stage.Fit(w, h)
+			fits := min(w/stage.WideW, h/stage.WideH) >= 0.97
+			if wide := shape == stage.Wide; wide != fits || wide && 16*scale < 15.5 {
 				t.Fatalf("%v × %v: shape %d at %v", w, h, shape, scale)
 			}
 		}

@@ -123,6 +123,23 @@ func TestSpringArrives(t *testing.T) {
 	}
 }
 
+// A spring that comes by its target at speed has not arrived: it may not stop dead there.
+func TestSpringDoesNotStopDead(t *testing.T) {
+	const seconds, ticks, dt = 0.5, 10, 1.0 / stage.Rate
+	p := newProbe(t, stage.Track{Ease: stage.Spring, Seconds: seconds})
+	p.target[0] = 1
+	for range ticks {
+		p.Step()
+	}
+	w, at := 6.6/seconds, p.now()[0]
+	speed := w * w * ticks * dt * math.Exp(-w*ticks*dt)
+	p.target[0] = at + speed*dt/(1+w*dt) // where the next tick leads
+	moving := p.Step()
+	if near := math.Abs(p.now()[0] - p.target[0]); !moving || near > 1e-6 || speed < 1 {
+		t.Errorf("moving is %v, %v from the target, at a speed of %v", moving, near, speed)
+	}
+}
+
 func TestRampTakesItsTime(t *testing.T) {
 	for _, seconds := range used(stage.Ramp) {
 		p := newProbe(t, stage.Track{Ease: stage.Ramp, Seconds: seconds})
@@ -190,7 +207,7 @@ func TestStepTellsWhetherItMoves(t *testing.T) {
 }
 
 func TestSettleAndStill(t *testing.T) {
-	tracks := []stage.Track{{Ease: stage.Spring, Seconds: 2}, {Ease: stage.Ramp, Seconds: 3}, {Ease: stage.Jump}}
+	tracks := []stage.Track{{Ease: stage.Spring, Seconds: 30}, {Ease: stage.Ramp, Seconds: 30}, {Ease: stage.Jump}} // no need to wait
 	p := newProbe(t, tracks...)
 	copy(p.target, []float64{1, 0.7, 3})
 	p.Step()

@@ -136,67 +136,104 @@ func TestByKeyboardAlone(t *testing.T) {
 // Every handle of every beat's picture, dragged or tapped on the stage, moves its control; by mouse and by finger.
 func TestHandlesOnTheStage(t *testing.T) {
 	for _, phone := range []bool{false, true} {
-		w, h := 1280, 720
+		w, h := 1024, 576
 		if phone {
-			w, h = 390, 844
+			w, h = 360, 640
 		}
 		p := reader(t, w, h, phone)
+		must(t, p.Media("prefers-reduced-motion", "reduce"))
 		open(t, p, "index.html")
-		tried := 0
+		tried := map[string]bool{}
 		for _, b := range loaded.Beats() {
-			rect := eval[[]float64](t, p, `(() => { const r = document.querySelector("#stage").getBoundingClientRect(); return [r.x, r.y, r.width, r.height]; })()`)
-			shape, scale, dx, dy := stage.Fit(rect[2], rect[3])
-			s := play.New(loaded, "en", 0)
-			s, _ = play.Apply(loaded, s, play.Event{Kind: play.Go, Place: b.ID})
-			r := stage.NewRunner(loaded, models.All{}, scenes.All())
-			r.Show(s, shape)
-			r.Settle()
-			var pic picture.Picture
-			r.Draw(&pic)
-			done := map[string]bool{}
-			for _, hd := range pic.Handles {
-				if done[hd.Control] {
-					continue
-				}
+			eval[bool](t, p, fmt.Sprintf(`(location.hash = %q, true)`, b.ID))
+			must(t, p.Wait(fmt.Sprintf(`document.querySelector(".beat.now").id === %q && location.hash.includes("~")`, b.ID), patience))
+			for _, hd := range handles(t, p) {
 				c := control(hd.Control)
 				if c == nil {
 					t.Errorf("%s: a handle moves %q, which is no control", b.ID, hd.Control)
 					continue
 				}
-				at := func(x, y float64) (float64, float64) { return rect[0] + dx + x*scale, rect[1] + dy + y*scale }
-				x, y := at(hd.Box.X+hd.Box.W/2, hd.Box.Y+hd.Box.H/2)
-				start, _ := s.Position(c)
-				if hd.Option == start {
+				s := read(t, p)
+				before, _ := s.Position(c)
+				if tried[b.ID+hd.Control] || hd.Option == before {
 					continue // a tap on what is set already changes nothing
 				}
-				done[hd.Control] = true
-				tried++
-				open(t, p, "index.html#"+b.ID)
+				tried[b.ID+hd.Control] = true
 				settled(t, p)
-				switch {
-				case hd.Option >= 0 && phone:
-					must(t, p.Tap(x, y))
-				case hd.Option >= 0:
-					must(t, p.Mouse("mousePressed", x, y))
-					must(t, p.Mouse("mouseReleased", x, y))
-				default:
-					to := hd.To
-					if start == play.Last(c) {
-						to = hd.From
-					}
-					x1, y1 := at(to.X, to.Y)
-					must(t, p.Drag(x, y, x1, y1))
-				}
-				if err := p.Wait(fmt.Sprintf(`/[.]%s|[0-9a-z]%s[0-9]/.test(location.hash)`, c.Code, c.Code), 8*time.Second); err != nil {
-					t.Errorf("%s (phone %v): the handle of %s at %.0f, %.0f moves nothing: %s", b.ID, phone, hd.Control, x, y, eval[string](t, p, "location.hash"))
+				act(t, p, hd, before == play.Last(c), phone)
+				if !moved(t, p, hd.Control, before) {
+					t.Errorf("%s (phone %v): the handle of %s moves nothing", b.ID, phone, hd.Control)
 				}
 			}
 		}
-		if tried < 12 {
-			t.Errorf("only %d handles were found", tried)
+		if len(tried) < 20 {
+			t.Errorf("only %d handles were found", len(tried))
 		}
 		clean(t, p)
 	}
+}
+
+// read is the session that the address holds.
+func read(t *testing.T, p *browser.Page) play.Session {
+	t.Helper()
+	s, err := play.Decode(loaded, "en", eval[string](t, p, "location.hash.slice(1)"))
+	must(t, err)
+	return s
+}
+
+// onPage is a handle with its place in the window.
+type onPage struct {
+	picture.Handle
+	x, y, x0, y0, x1, y1 float64
+}
+
+// handles draws the beat shown as the stage does, and gives its handles.
+func handles(t *testing.T, p *browser.Page) (out []onPage) {
+	t.Helper()
+	r := eval[[]float64](t, p, `(() => { const r = document.querySelector("#stage").getBoundingClientRect(); return [r.x, r.y, r.width, r.height]; })()`)
+	shape, scale, dx, dy := stage.Fit(r[2], r[3])
+	runner := stage.NewRunner(loaded, models.All{}, scenes.All())
+	runner.Show(read(t, p), shape)
+	runner.Settle()
+	var pic picture.Picture
+	runner.Draw(&pic)
+	at := func(x, y float64) (float64, float64) { return r[0] + dx + x*scale, r[1] + dy + y*scale }
+	for _, h := range pic.Handles {
+		o := onPage{Handle: h}
+		o.x, o.y = at(h.Box.X+h.Box.W/2, h.Box.Y+h.Box.H/2)
+		o.x0, o.y0 = at(h.From.X, h.From.Y)
+		o.x1, o.y1 = at(h.To.X, h.To.Y)
+		out = append(out, o)
+	}
+	return out
+}
+
+// act drags a slider's handle to its most (or back to its least), or taps an option.
+func act(t *testing.T, p *browser.Page, h onPage, back, phone bool) {
+	t.Helper()
+	switch {
+	case h.Option >= 0 && phone:
+		must(t, p.Tap(h.x, h.y))
+	case h.Option >= 0:
+		must(t, p.Mouse("mousePressed", h.x, h.y))
+		must(t, p.Mouse("mouseReleased", h.x, h.y))
+	case back:
+		must(t, p.Drag(h.x, h.y, h.x0, h.y0))
+	default:
+		must(t, p.Drag(h.x, h.y, h.x1, h.y1))
+	}
+}
+
+// moved waits until a control stands elsewhere than before.
+func moved(t *testing.T, p *browser.Page, name string, before int) bool {
+	t.Helper()
+	for end := time.Now().Add(6 * time.Second); time.Now().Before(end); time.Sleep(30 * time.Millisecond) {
+		s := read(t, p)
+		if now, _ := s.Position(control(name)); now != before {
+			return true
+		}
+	}
+	return false
 }
 
 func TestAtRestNothingIsDrawn(t *testing.T) {

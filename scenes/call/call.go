@@ -44,55 +44,60 @@ var Scene = &stage.Scene{
 }
 
 type layout struct {
-	phone      float64 // scale
-	phoneY     float64 // with a card below them
-	rest       float64 // how much lower they stand before
+	big        float64 // scale of the telephones while nothing else is there
+	phone      float64 // and with a card below them
+	bigY       float64
+	phoneY     float64
 	leftX      float64 // middles of the telephones
 	rightX     float64
-	card       pic.Box // size of a card before the e-mail comes, and where it stands from above
-	later      pic.Box // size of each paper from then on
-	mailX      float64
+	card       pic.Box // width of a card before the e-mail comes, and where it stands from above
+	later      pic.Box // width of each paper from then on, likewise
 	edge       float64 // middles of the outer papers with the e-mail between: this far from the sides
 	axis       float64 // the line of dates
 	blank      pic.Point
 	blankR     float64
 	dated      [3]float64 // middles of the papers in the order of their dates
+	datedX     float64    // of all of them, where they lie one below another
+	datedW     float64    // likewise their width, 0 where they lie side by side
 	datedY     float64
+	gap        float64 // between papers one below another
 	in, lead   float64
 	header     pic.Style
 	words      pic.Style
-	gone       float64 // how far up the telephones leave
-	phonesStay bool    // beside the e-mail
+	name       pic.Style // of the telephones
+	gone       float64   // how far up the telephones leave
+	phonesStay bool      // beside the e-mail
 }
 
 var layouts = [...]layout{
-	stage.Wide: {phone: 1.4, phoneY: 172, rest: 84, leftX: 146, rightX: 494, card: pic.Box{Y: 306, W: 250, H: 186},
-		later: pic.Box{Y: 306, W: 202, H: 220}, mailX: 320, edge: 113, axis: 150, blank: pic.Point{X: 48, Y: 150}, blankR: 30,
-		dated: [3]float64{113, 320, 527}, datedY: 216, in: 18, lead: 25, header: pic.Strong.Sized(18), words: pic.Label.Sized(19),
-		gone: 240, phonesStay: true},
-	stage.Tall: {phone: 0.7, phoneY: 72, rest: 40, leftX: 94, rightX: 266, card: pic.Box{Y: 114, W: 164, H: 130},
-		later: pic.Box{Y: 14, W: 112, H: 230}, mailX: 180, edge: 68, axis: 24, blank: pic.Point{X: 24, Y: 24}, blankR: 12,
-		dated: [3]float64{68, 180, 292}, datedY: 46, in: 4, lead: 18.5, header: pic.Strong, words: pic.Label, gone: 140},
+	stage.Wide: {big: 2.35, phone: 1.4, bigY: 258, phoneY: 150, leftX: 166, rightX: 474, card: pic.Box{Y: 296, W: 272},
+		later: pic.Box{Y: 296, W: 188}, edge: 114, axis: 150, blank: pic.Point{X: 58, Y: 150}, blankR: 36,
+		dated: [3]float64{114, 320, 526}, datedY: 236, in: 17, lead: 26, header: pic.Strong.Sized(19), words: pic.Label.Sized(19),
+		name: pic.Head.Sized(22), gone: 240, phonesStay: true},
+	stage.Tall: {big: 1.28, phone: 0.72, bigY: 108, phoneY: 72, leftX: 92, rightX: 268, card: pic.Box{Y: 120, W: 160},
+		later: pic.Box{Y: 13, W: 336}, edge: 180, axis: 27, blank: pic.Point{X: 27, Y: 27}, blankR: 13,
+		datedX: 200, datedW: 296, datedY: 48, gap: 7, in: 12, lead: 18.5, header: pic.Strong, words: pic.Label, name: pic.Strong, gone: 140},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	l := &layouts[n.Shape]
 	w, _ := n.Shape.Size()
 	m, o := stage.InOut(pose[mail]), stage.InOut(pose[open])
-	y := l.phoneY + l.rest*(1-stage.InOut(pose[up]))
+	up := stage.InOut(pose[up])
+	y, scale := stage.Mix(l.bigY, l.phoneY, up), stage.Mix(l.big, l.phone, up)
 	away := o
 	if !l.phonesStay {
 		away = m
 	}
 	if away < 1 {
 		p.Push(pic.Group{Y: -l.gone * stage.In(away) * 0.4, Fade: 1 - stage.Out(pose[enter])*(1-away)})
-		props.Phone(p, l.leftX, y, l.phone, pose[left], pic.Blue)
-		props.Phone(p, l.rightX, y, l.phone, pose[right], pic.Coral)
+		props.Phone(p, l.leftX, y, scale, pose[left], pic.Blue)
+		props.Phone(p, l.rightX, y, scale, pose[right], pic.Coral)
 		p.Pop()
 	}
 	if n.At("phones") {
-		hook(p, n, l, "call.openai", l.leftX, y, pose[left])
-		hook(p, n, l, "call.musk", l.rightX, y, pose[right])
+		hook(p, n, l, "call.openai", "openai", l.leftX, y, scale, pose[left])
+		hook(p, n, l, "call.musk", "musk", l.rightX, y, scale, pose[right])
 	}
 	if o > 0 {
 		dates(p, n, l, w, o)
@@ -104,15 +109,17 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	}
 }
 
-// hook makes a telephone answer to a tap, and says so while its receiver is down.
-func hook(p *pic.Picture, n *stage.Now, l *layout, control string, x, y, lift float64) {
+// hook makes a telephone answer to a tap; while its receiver is down, it says whose account it is and what to do.
+func hook(p *pic.Picture, n *stage.Now, l *layout, control, name string, x, y, scale, lift float64) {
 	next := 1
 	if n.Value(control) > 0 {
 		next = 0
 	}
-	p.Tap(control, pic.Box{X: x - 62*l.phone, Y: y - 62*l.phone, W: 124 * l.phone, H: 116 * l.phone}, next)
+	p.Tap(control, pic.Box{X: x - 62*scale, Y: y - 62*scale, W: 124 * scale, H: 116 * scale}, next)
 	if lift < 0.5 {
-		p.Text(x, y+76*l.phone, pic.Center, l.header, pic.Paper.Alpha(1-2*lift), n.Label("lift"))
+		at := y + 50*scale + 1.5*l.name.Size
+		p.Text(x, at, pic.Center, l.name, pic.Paper.Alpha(1-2*lift), n.Label(name))
+		p.Text(x, at+1.3*l.name.Size, pic.Center, l.words, pic.Quiet.Alpha(1-2*lift), n.Label("lift"))
 	}
 }
 
@@ -130,40 +137,57 @@ var papers = [3]struct {
 
 // box gives the place of the i-th paper: m of the way to its place with the e-mail between, then o to that of its date.
 func (l *layout) box(n *stage.Now, i int, w, m, o float64) pic.Box {
-	start := [3]float64{l.leftX, l.mailX, l.rightX}[i]
-	beside := [3]float64{l.edge, l.mailX, w - l.edge}[i]
-	high := l.later.H
-	if l.phonesStay { // as high as the fullest of the three
+	before := pic.Box{X: [3]float64{l.leftX, w / 2, l.rightX}[i] - l.card.W/2, Y: l.card.Y, W: l.card.W}
+	before.H = l.need(n, i, before.W)
+	beside := pic.Box{X: [3]float64{l.edge, w / 2, w - l.edge}[i] - l.later.W/2, Y: l.later.Y, W: l.later.W}
+	beside.H = l.need(n, i, beside.W)
+	dated := beside
+	if l.datedW == 0 { // side by side
+		dated.X, dated.Y = l.dated[papers[i].order]-l.later.W/2, l.datedY
+		if i == 1 { // the e-mail lies a little higher, between the telephones
+			beside.Y -= 40
+		}
+	} else { // one below another
+		dated = pic.Box{X: l.datedX - l.datedW/2, Y: l.datedY, W: l.datedW, H: l.need(n, i, l.datedW)}
 		for k := range papers {
-			high = max(high, l.need(n, k))
+			if k < i {
+				beside.Y += l.need(n, k, l.later.W) + l.gap
+			}
+			if papers[k].order < papers[i].order {
+				dated.Y += l.need(n, k, l.datedW) + l.gap
+			}
 		}
 	}
-	x := stage.Mix(stage.Mix(start, beside, m), l.dated[papers[i].order], o)
-	b := pic.Box{W: stage.Mix(l.card.W, l.later.W, m), H: stage.Mix(l.card.H, high, m)}
-	y := stage.Mix(l.card.Y, l.later.Y, m)
-	if i == 1 && l.phonesStay { // the e-mail lies a little higher, between the telephones
-		y -= 46 * (1 - o)
-	}
-	b.Y = stage.Mix(y, l.datedY, o)
-	if l.datedY+b.H > 250 && l.later.Y < 20 { // the tall stage: make room for the line of dates
-		b.H = stage.Mix(b.H, 246-l.datedY, o)
-	}
-	b.X = x - b.W/2
-	return b
+	return mixed(mixed(before, beside, m), dated, o)
 }
 
-// need is how high the i-th paper must be for its words once the e-mail has come.
-func (l *layout) need(n *stage.Now, i int) float64 {
-	c, width := &papers[i], l.later.W-2*l.in
-	rows := props.Rows(width, l.header, n.Label(c.head)) + props.Rows(width, l.words, n.Label(c.date))
-	lines := 0
+func mixed(a, b pic.Box, t float64) pic.Box {
+	return pic.Box{X: stage.Mix(a.X, b.X, t), Y: stage.Mix(a.Y, b.Y, t), W: stage.Mix(a.W, b.W, t), H: stage.Mix(a.H, b.H, t)}
+}
+
+// broad tells whether a paper has room for its date beside its head.
+func broad(w float64) bool { return w > 280 }
+
+// need is how high the i-th paper must be for its words at a width.
+func (l *layout) need(n *stage.Now, i int, w float64) float64 {
+	c, width := &papers[i], w-2*l.in
+	if broad(w) {
+		rows := 1
+		for _, name := range c.lines {
+			if name != "" {
+				rows += props.Rows(width, l.words, n.Label(name))
+			}
+		}
+		return 11 + 0.9*l.in + l.lead*float64(rows)
+	}
+	rows, lines := props.Rows(width, l.header, n.Label(c.head))+props.Rows(width, l.words, n.Label(c.date)), 0
 	for _, name := range c.lines {
 		if name != "" {
 			rows += props.Rows(width, l.words, n.Label(name))
 			lines++
 		}
 	}
-	return l.in + 18 + l.lead*(float64(rows)+0.45+0.3*float64(lines))
+	return 9 + 2*l.in - 4 + l.lead*(float64(rows)+0.35+0.25*float64(lines-1))
 }
 
 func card(p *pic.Picture, n *stage.Now, l *layout, i int, t, m, o float64) {
@@ -175,41 +199,58 @@ func card(p *pic.Picture, n *stage.Now, l *layout, i int, t, m, o float64) {
 	b := l.box(n, i, w, m, o)
 	e := stage.Out(t)
 	p.Push(pic.Group{Y: -40 * (1 - e), Fade: 1 - e})
+	defer p.Pop()
 	props.Banded(p, b, c.band)
-	in := l.in + max(0, 0.09*(b.W-l.later.W))
-	x, y, width := b.X+in, b.Y+in+22, b.W-2*in
-	y = props.Lines(p, x, y, width, l.lead, l.header, pic.Ink, n.Label(c.head))
-	y = props.Lines(p, x, y, width, l.lead, l.words, pic.InkSoft, n.Label(c.date))
-	y += 0.45 * l.lead
-	for _, name := range c.lines {
-		if name != "" {
-			y = props.Lines(p, x, y, width, l.lead, l.words, pic.Ink, n.Label(name))
-			if n.Shape == stage.Wide {
-				y += 0.3 * l.lead
+	x, width := b.X+l.in, b.W-2*l.in
+	if broad(b.W) {
+		y := b.Y + 11 + 0.45*l.in + 0.74*l.lead
+		p.Text(x, y, pic.Left, l.header, pic.Ink, n.Label(c.head))
+		p.Text(x+width, y, pic.Right, l.words, pic.InkSoft, n.Label(c.date))
+		y += l.lead
+		for _, name := range c.lines {
+			if name != "" {
+				y = props.Lines(p, x, y, width, l.lead, l.words, pic.Ink, n.Label(name))
 			}
 		}
+		return
 	}
-	p.Pop()
+	y := b.Y + 9 + l.in + 0.62*l.lead
+	y = props.Lines(p, x, y, width, l.lead, l.header, pic.Ink, n.Label(c.head))
+	y = props.Lines(p, x, y, width, l.lead, l.words, pic.InkSoft, n.Label(c.date)) + 0.35*l.lead
+	for _, name := range c.lines {
+		if name != "" {
+			words := n.Label(name)
+			y = props.Lines(p, x, y, props.Even(width, l.words, words), l.lead, l.words, pic.Ink, words) + 0.25*l.lead
+		}
+	}
 }
 
 // dates draws the line along which the papers are ordered, with a blank where it would begin.
 func dates(p *pic.Picture, n *stage.Now, l *layout, w, o float64) {
-	a := pic.Mute.Alpha(o)
+	line, dot := pic.Solid(pic.Mute.Alpha(o)), pic.Solid(pic.Paper.Alpha(o))
 	r := l.blankR
-	p.Line(l.blank.X+r, l.axis, l.blank.X+r+(w-16-l.blank.X-r)*o, l.axis, 2.5, pic.Solid(a))
-	const bits = 12
+	const bits = 14
 	for i := range bits { // a dashed ring: nothing is known here
 		arc(p, l.blank, r, float64(i)/bits, (float64(i)+0.55)/bits, pic.Paper.Alpha(o))
 	}
-	p.Text(l.blank.X, l.blank.Y+0.5*r, pic.Center, pic.Figure.Sized(max(16, 1.3*r)), pic.Paper.Alpha(o), "?")
-	if n.Shape == stage.Wide {
-		p.Text(l.blank.X-r, l.blank.Y-r-14, pic.Left, l.header, pic.Paper.Alpha(o), n.Label("began"))
-	}
-	for _, x := range l.dated {
-		if x < l.blank.X+r+6 {
-			continue
+	p.Text(l.blank.X, l.blank.Y+0.5*r, pic.Center, pic.Figure.Sized(max(18, 1.3*r)), pic.Paper.Alpha(o), "?")
+	if l.datedW > 0 {
+		p.Text(l.blank.X+r+14, l.blank.Y+6, pic.Left, l.header, pic.Paper.Alpha(o), n.Label("began"))
+		last := l.box(n, 0, w, 1, 1) // the latest
+		top := l.blank.Y + r + 4
+		p.Line(l.blank.X, top, l.blank.X, stage.Mix(top, last.Y+last.H, o), 2.5, line)
+		for i := range papers {
+			b := l.box(n, i, w, 1, 1)
+			y := b.Y + b.H/2
+			p.Line(l.blank.X, y, b.X, y, 2.5, line)
+			p.Ellipse(l.blank.X, y, 4.5, 4.5, dot)
 		}
-		p.Line(x, l.axis, x, l.datedY, 2.5, pic.Solid(a))
-		p.Ellipse(x, l.axis, 5, 5, pic.Solid(pic.Paper.Alpha(o)))
+		return
+	}
+	p.Text(l.blank.X-r, l.blank.Y-r-16, pic.Left, l.name, pic.Paper.Alpha(o), n.Label("began"))
+	p.Line(l.blank.X+r, l.axis, l.blank.X+r+(w-20-l.blank.X-r)*o, l.axis, 2.5, line)
+	for _, x := range l.dated {
+		p.Line(x, l.axis, x, l.datedY, 2.5, line)
+		p.Ellipse(x, l.axis, 5, 5, dot)
 	}
 }

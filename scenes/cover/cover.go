@@ -33,10 +33,10 @@ var Scene = &stage.Scene{
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	w, h := n.Shape.Size()
-	r := 0.36 * h
-	cx, cy := w/2, h*0.47+(1-stage.Out(pose[rise]))*0.06*h
+	r := 0.375 * h
+	cx, cy := w/2, h*0.475+(1-stage.Out(pose[rise]))*0.06*h
 	foot := cy + 1.08*r
-	p.Shadow(cx-1.15*r, foot-0.06*r, 2.3*r, 0.14*r, 0.07*r, 0.1*r, 0.7)
+	p.Glow(cx-0.3*r, cy, 1.9*r, pic.Glass.Alpha(0.16*stage.Out(pose[rise])))
 	p.Push(pic.Group{Fade: 1 - stage.Out(pose[rise])})
 	cut(p, cx, cy, r, foot, cx+0.8*r*pose[lean], pose[fall])
 	p.Pop()
@@ -52,7 +52,7 @@ var heap = [...]struct{ x, row float64 }{
 // where the pointer goes, the cut leans, and more of one or of the other shows.
 func cut(p *pic.Picture, cx, cy, r, foot, x, fall float64) {
 	jar := pic.Box{X: cx - 0.8*r, Y: cy - 0.72*r, W: 1.6 * r, H: foot - cy + 0.72*r}
-	p.Push(pic.Group{Clipped: true, Clip: pic.Box{X: x, Y: 0, W: 4 * r, H: foot + 3}})
+	p.Push(pic.Group{Clipped: true, Clip: pic.Box{X: x, Y: 0, W: 4 * r, H: foot + r}})
 	props.JarBack(p, jar)
 	in := props.JarInside(jar)
 	cr := 0.19 * r
@@ -68,7 +68,10 @@ func cut(p *pic.Picture, cx, cy, r, foot, x, fall float64) {
 	props.Lid(p, jar, 0, "", 0)
 	p.Pop()
 	p.Push(pic.Group{Clipped: true, Clip: pic.Box{X: x - 4*r, Y: 0, W: 4 * r, H: 4 * r}})
+	// The coin stands on one point: its shadow is darkest there, at the cut, and meets the jar's.
+	p.Shadow(cx-0.52*r, foot-0.05*r, 1.04*r, 0.16*r, 0.08*r, 0.11*r, 0.75)
 	props.CoinBody(p, cx, cy, r, "T")
+	p.Glow(cx-0.4*r, cy-0.42*r, 0.5*r, pic.Paper.Alpha(0.3))
 	p.Pop()
 	step := r / 17
 	for y := cy - 1.2*r; y < foot+0.12*r; y += step * 1.9 {

@@ -6,14 +6,15 @@ import (
 	"math"
 
 	pic "coinorcap/internal/picture"
+	"coinorcap/internal/play"
 	"coinorcap/internal/props"
 	"coinorcap/internal/stage"
 )
 
 const (
 	enter  = iota // the sheets come in
-	gifts         // where the gifts stand on their scale
-	need          // where the need stands on its own
+	gifts         // where the gifts stand on the scale
+	need          // where the need stands on it
 	months        // sheets coloured in, 0 to 12
 	belief        // the two beliefs are marked
 	record        // the two columns stand
@@ -32,36 +33,42 @@ var Scene = &stage.Scene{
 	},
 	Pose: func(n *stage.Now, pose []float64) {
 		pose[enter] = 1
-		pose[gifts], pose[need] = n.Part("donations.gifts"), n.Part("donations.need")
+		pose[gifts], pose[need] = place(n.Value("donations.gifts")), place(n.Value("donations.need"))
 		pose[months] = min(n.Output("donations.months"), 12)
 		pose[belief], pose[record] = n.On("belief"), n.On("record")
 	},
 	Draw: draw,
 }
 
-// plan is where things stand in one composition.
+// plan is where things stand in one composition; what moves once the beliefs are out has a second place.
 type plan struct {
-	x, w                  float64 // of grid and grooves
-	cols, laterCols       int     // sheets in a row, and once the beliefs are out
-	sheetY, sheetH, pitch float64
-	laterH                float64
-	figure, laterFigure   float64 // baseline
-	figureStyle           pic.Style
-	gifts, laterGifts     float64 // groove
-	need, laterNeed       float64
-	above                 float64 // from a groove up to its words
-	foot, tall            float64 // of the columns: level and height
-	columnW, left, right  float64
-	who                   bool
+	x, w                 float64 // of the sheets
+	cols                 [2]int  // sheets in a row
+	sheetY, sheetH       [2]float64
+	pitch                [2]float64
+	letter               pic.Style
+	figure               [2]float64 // baseline
+	figureStyle          pic.Style
+	from, long           float64    // the shared scale: its left end and its length
+	gifts, need          [2]float64 // grooves
+	ticks                [2]float64 // baseline of the decades
+	above, below         float64    // from a groove to the baseline of its words
+	beliefs              float64    // the brackets' line
+	leading              float64
+	foot, tall           float64 // of the columns: level and height
+	columnW, left, right float64
+	room                 float64 // for a column's words
 }
 
 var plans = [...]plan{
-	stage.Wide: {x: 32, w: 576, cols: 6, laterCols: 6, sheetY: 34, sheetH: 84, pitch: 100, laterH: 84,
-		figure: 276, laterFigure: 268, figureStyle: pic.Figure, gifts: 372, laterGifts: 340, need: 488, laterNeed: 518,
-		above: 24, foot: 478, tall: 400, columnW: 132, left: 196, right: 444, who: true},
-	stage.Tall: {x: 16, w: 328, cols: 6, laterCols: 12, sheetY: 16, sheetH: 38, pitch: 44, laterH: 34,
-		figure: 122, laterFigure: 72, figureStyle: pic.Head, gifts: 168, laterGifts: 116, need: 226, laterNeed: 226,
-		above: 20, foot: 208, tall: 168, columnW: 76, left: 104, right: 256},
+	stage.Wide: {x: 32, w: 576, cols: [2]int{6, 6}, sheetY: [2]float64{26, 20}, sheetH: [2]float64{90, 74}, pitch: [2]float64{108, 88},
+		letter: pic.Figure.Sized(26), figure: [2]float64{286, 232}, figureStyle: pic.Figure, from: 60, long: 520,
+		gifts: [2]float64{384, 304}, ticks: [2]float64{432, 350}, need: [2]float64{468, 384}, above: 28, below: 40,
+		beliefs: 460, leading: 20, foot: 474, tall: 396, columnW: 132, left: 180, right: 444, room: 220},
+	stage.Tall: {x: 16, w: 328, cols: [2]int{6, 12}, sheetY: [2]float64{14, 12}, sheetH: [2]float64{34, 30}, pitch: [2]float64{39, 0},
+		letter: pic.Strong, figure: [2]float64{112, 64}, figureStyle: pic.Head, from: 38, long: 284,
+		gifts: [2]float64{160, 108}, ticks: [2]float64{189, 135}, need: [2]float64{208, 152}, above: 20, below: 31,
+		beliefs: 198, leading: 17, foot: 200, tall: 164, columnW: 76, left: 96, right: 262, room: 160},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -69,36 +76,41 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	rec := pose[record]
 	if rec < 0.5 {
 		p.Push(pic.Group{Fade: stage.InOut(2 * rec), Y: -30 * stage.In(2*rec)})
-		sheets(p, pl, pose)
-		scales(p, pl, n, pose)
+		sheets(p, pl, n, pose)
+		scale(p, pl, n, pose)
 		p.Pop()
 	}
 	if rec > 0.4 {
 		columns(p, pl, n, stage.Out((rec-0.4)/0.6))
 	}
-	if !n.Past("record") {
-		b := stage.InOut(pose[belief])
-		props.Grip(p, "donations.gifts", pl.x, stage.Mix(pl.gifts, pl.laterGifts, b), pl.w, pose[gifts])
-		props.Grip(p, "donations.need", pl.x, stage.Mix(pl.need, pl.laterNeed, b), pl.w, pose[need])
-	}
 }
+
+// The scale runs over three decades; the need's slider begins within it.
+const (
+	least   = 7.0 // 10^7 dollars
+	decades = 3.0
+)
+
+// place is where an amount stands on the scale, from 0 to 1.
+func place(usd float64) float64 { return min(max((math.Log10(max(usd, 1))-least)/decades, 0), 1) }
 
 // sheet gives the box of the i-th month, t of the way to its later place.
 func (pl *plan) sheet(i int, t float64) pic.Box {
-	at := func(cols int, h float64) pic.Box {
-		step := pl.w / float64(cols)
+	at := func(k int) pic.Box {
+		step := pl.w / float64(pl.cols[k])
 		gap := 0.14 * step
-		return pic.Box{X: pl.x + step*float64(i%cols) + gap/2, Y: pl.sheetY + pl.pitch*float64(i/cols), W: step - gap, H: h}
+		return pic.Box{X: pl.x + step*float64(i%pl.cols[k]) + gap/2, Y: pl.sheetY[k] + pl.pitch[k]*float64(i/pl.cols[k]), W: step - gap, H: pl.sheetH[k]}
 	}
-	a, b := at(pl.cols, pl.sheetH), at(pl.laterCols, pl.laterH)
+	a, b := at(0), at(1)
 	return pic.Box{X: stage.Mix(a.X, b.X, t), Y: stage.Mix(a.Y, b.Y, t), W: stage.Mix(a.W, b.W, t), H: stage.Mix(a.H, b.H, t)}
 }
 
 // filled is how much of the i-th of twelve sheets is coloured in, 0 to 1, when so many months are paid.
 func filled(months float64, i int) float64 { return min(max(months-float64(i), 0), 1) }
 
-func sheets(p *pic.Picture, pl *plan, pose []float64) {
+func sheets(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
 	b := stage.InOut(pose[belief])
+	initials := n.Label("initials")
 	for i := range 12 {
 		t := stage.Out(stage.Turn(pose[enter], i, 12, 0.4))
 		if t == 0 {
@@ -108,75 +120,122 @@ func sheets(p *pic.Picture, pl *plan, pose []float64) {
 		p.Push(pic.Group{Y: -24 * (1 - t), Fade: 1 - t})
 		props.Leaf(p, box, pic.TealDark)
 		in := props.LeafBody(box)
-		weeks(p, in)
 		if f := filled(pose[months], i); f > 0 {
 			p.Push(pic.Group{Clipped: true, Clip: pic.Box{X: in.X, Y: in.Y, W: in.W * f, H: in.H}})
 			p.Rect(in.X, in.Y-12, in.W, in.H+12, 6, pic.Slant(pic.GoldLight, pic.Gold))
 			p.Pop()
-			weeks(p, in)
 		}
+		weeks(p, in)
+		p.Text(in.X+in.W/2, in.Y+in.H/2+0.35*pl.letter.Size, pic.Center, pl.letter, pic.Ink, initial(initials, i))
 		p.Pop()
 	}
+}
+
+// initial is the i-th of words that a space parts.
+func initial(words string, i int) string {
+	start := 0
+	for k := 0; k <= len(words); k++ {
+		if k < len(words) && words[k] != ' ' {
+			continue
+		}
+		if i == 0 {
+			return words[start:k]
+		}
+		i, start = i-1, k+1
+	}
+	return ""
 }
 
 // weeks rules a sheet in days.
 func weeks(p *pic.Picture, in pic.Box) {
-	line := pic.Solid(pic.Ink.Alpha(0.13))
-	for k := 1; k < 5; k++ {
-		if in.H > 40 || k%2 == 0 {
-			p.Rect(in.X+4, in.Y+in.H*float64(k)/5, in.W-8, 1, 0, line)
-		}
+	if in.H < 40 || in.W < 40 {
+		return
 	}
-	if in.W > 40 {
-		for k := 1; k < 7; k++ {
-			p.Rect(in.X+in.W*float64(k)/7, in.Y+4, 1, in.H-8, 0, line)
-		}
+	line := pic.Solid(pic.Ink.Alpha(0.09))
+	for k := 1; k < 5; k++ {
+		p.Rect(in.X+4, in.Y+in.H*float64(k)/5, in.W-8, 1, 0, line)
+	}
+	for k := 1; k < 7; k++ {
+		p.Rect(in.X+in.W*float64(k)/7, in.Y+4, 1, in.H-8, 0, line)
 	}
 }
 
-func scales(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
-	b := stage.InOut(pose[belief])
-	y := stage.Mix(pl.figure, pl.laterFigure, b)
-	words := n.Label("covered")
-	p.Text(pl.x, y, pic.Left, pl.figureStyle, pic.Gold, words)
-	p.Text(pl.x+pl.figureStyle.Width(words)+10, y, pic.Left, pic.Label, pic.Paper, n.Label("months"))
+var tickLabels = [...]string{"tick.first", "tick.second", "tick.third", "tick.fourth"}
 
-	g, d := stage.Mix(pl.gifts, pl.laterGifts, b), stage.Mix(pl.need, pl.laterNeed, b)
-	row(p, pl, g, n.Label("gifts"), n.Label("giftsusd"))
-	for k := range 4 {
-		p.Rect(pl.x+pl.w*float64(k)/3-1, g+7, 2, 9, 1, pic.Solid(pic.Mute))
+// scale draws the one scale that gifts and need share, each on its own groove, and the gap between them.
+func scale(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
+	b := stage.InOut(pose[belief])
+	at := func(v [2]float64) float64 { return stage.Mix(v[0], v[1], b) }
+	words := n.Label("covered")
+	y := at(pl.figure)
+	p.Text(pl.x+4, y, pic.Left, pl.figureStyle, pic.Gold, words)
+	p.Text(pl.x+4+pl.figureStyle.Width(words)+10, y, pic.Left, pic.Label, pic.Paper, n.Label("months"))
+
+	g, d, ticks := at(pl.gifts), at(pl.need), at(pl.ticks)
+	for k := range tickLabels {
+		x := pl.from + pl.long*float64(k)/decades
+		p.Rect(x-0.75, g, 1.5, ticks-14-g, 0, pic.Solid(pic.Mute))
+		p.Rect(x-0.75, ticks+5, 1.5, d-ticks-5, 0, pic.Solid(pic.Mute))
+		p.Text(x, ticks, pic.Center, pic.Label, pic.Quiet, n.Label(tickLabels[k]))
 	}
-	props.Groove(p, pl.x, g, pl.w, pose[gifts], pic.Gold, n.Held == "donations.gifts")
-	row(p, pl, d, n.Label("need"), n.Label("needusd"))
-	props.Groove(p, pl.x, d, pl.w, pose[need], pic.Mute, n.Held == "donations.need")
+	gift, need := pl.from+pl.long*pose[gifts], pl.from+pl.long*pose[need]
+	groove(p, pl, g, gift, pic.Gold)
+	groove(p, pl, d, need, pic.Quiet)
+	if gift < need { // what gifts reach of the need, and the gap
+		p.Rect(pl.from-3, d-3, gift-pl.from+6, 6, 3, pic.Solid(pic.Gold))
+		for x := gift + 9; x < need-14; x += 11 {
+			p.Rect(x, d-3, 3, 6, 0, pic.Solid(pic.DeskMid))
+		}
+	}
+	caption(p, pl, gift, g-pl.above, pic.Gold, n.Label("gifts"), n.Label("giftsusd"))
+	caption(p, pl, need, d+pl.below, pic.Paper, n.Label("need"), n.Label("needusd"))
+	props.Knob(p, gift, g, 13, n.Held == "donations.gifts")
+	props.Knob(p, need, d, 13, n.Held == "donations.need")
+	if !n.Past("record") {
+		p.Handle("donations.gifts", props.KnobBox(gift, g, 13), pic.Point{X: pl.from, Y: g}, pic.Point{X: pl.from + pl.long, Y: g})
+		low := pl.from
+		if c := n.Story.Control("donations.need"); c != nil {
+			low += pl.long * place(play.ValueAt(c, 0))
+		}
+		p.Handle("donations.need", props.KnobBox(need, d, 13), pic.Point{X: low, Y: d}, pic.Point{X: pl.from + pl.long, Y: d})
+	}
 	if pose[belief] > 0 {
 		p.Push(pic.Group{Fade: 1 - stage.Out(pose[belief])})
-		decade(p, pl, g+26, 0, pose[gifts], n.Label("tens"), n.Label("tenswho"))
-		decade(p, pl, g+26, 1, pose[gifts], n.Label("hundreds"), n.Label("hundredswho"))
-		decade(p, pl, g+26, 2, pose[gifts], n.Label("billions"), "")
+		decade(p, pl, 0, pl.long/decades-4, n.Label("tens"), n.Label("tenswho"))
+		decade(p, pl, 1, 2*pl.long/decades+(pl.x+pl.w-pl.from-pl.long), n.Label("hundreds"), n.Label("hundredswho"))
 		p.Pop()
 	}
 }
 
-// row writes what a groove is and what it stands at.
-func row(p *pic.Picture, pl *plan, y float64, name, value string) {
-	p.Text(pl.x, y-pl.above, pic.Left, pic.Label, pic.Mute, name)
-	p.Text(pl.x+pl.w, y-pl.above, pic.Right, pic.Strong.Sized(18), pic.Paper, value)
+func groove(p *pic.Picture, pl *plan, y, x float64, c pic.Color) {
+	p.Rect(pl.from-3, y-3, pl.long+6, 6, 3, pic.Solid(pic.Track))
+	p.Rect(pl.from-3, y-3, x-pl.from+6, 6, 3, pic.Solid(c))
 }
 
-// decade brackets one power of ten of the gifts' scale, which runs over three.
-func decade(p *pic.Picture, pl *plan, y float64, k int, part float64, words, who string) {
-	third := pl.w / 3
-	x := pl.x + third*float64(k)
-	c := pic.Mute
-	if int(math.Min(part*3, 2)) == k {
-		c = pic.Gold
+// caption writes what a knob is and what it stands at, over or under the knob.
+func caption(p *pic.Picture, pl *plan, x, y float64, c pic.Color, name, value string) {
+	style := pic.Strong.Sized(18)
+	w := pic.Label.Width(name) + 7
+	all := w + style.Width(value)
+	x = max(pl.x, min(x-all/2, pl.x+pl.w-all))
+	p.Text(x, y, pic.Left, pic.Label, pic.Quiet, name)
+	p.Text(x+w, y, pic.Left, style, c, value)
+}
+
+// decade brackets one power of ten of the scale and says who believed in it.
+func decade(p *pic.Picture, pl *plan, k int, room float64, words, who string) {
+	third := pl.long / decades
+	x, y := pl.from+third*float64(k), pl.beliefs
+	p.Polyline(2.5, pic.Solid(pic.Teal), pic.Point{X: x + 3, Y: y - 7}, pic.Point{X: x + 3, Y: y}, pic.Point{X: x + third - 3, Y: y}, pic.Point{X: x + third - 3, Y: y - 7})
+	left := x + 3
+	if k == 0 {
+		left, room = pl.x+4, room+x-pl.x
 	}
-	p.Polyline(2, pic.Solid(c), pic.Point{X: x + 4, Y: y - 6}, pic.Point{X: x + 4, Y: y}, pic.Point{X: x + third - 4, Y: y}, pic.Point{X: x + third - 4, Y: y - 6})
-	y = props.Lines(p, x+4, y+19, third-4, 18, pic.Strong, pic.Paper, words)
-	if pl.who && who != "" {
-		props.Lines(p, x+4, y+2, third-10, 20, pic.Label, pic.Mute, who)
+	y = props.Lines(p, left, y+pl.leading+1, room, pl.leading, pic.Strong, pic.Paper, words)
+	if pl.leading < 20 { // a small stage leaves who said it to the pad
+		return
 	}
+	props.Lines(p, left, y, room, pl.leading, pic.Label, pic.Quiet, who)
 }
 
 // columns draws what was received beside a year's need, which is cut into its twelve months; t grows them.
@@ -191,12 +250,23 @@ func columns(p *pic.Picture, pl *plan, n *stage.Now, t float64) {
 	}
 	p.Frame(x, pl.foot-tall, pl.columnW, tall, 3, 2, pic.Solid(pic.Mute))
 	p.Rect(pl.left-pl.columnW/2, pl.foot-got, pl.columnW, got, min(3, got/2), pic.Across(pic.GoldLight, pic.GoldDark))
-	p.Rect(pl.left-0.6*pl.columnW, pl.foot, pl.right-pl.left+1.2*pl.columnW, 2, 1, pic.Solid(pic.Mute))
+	base := pic.Solid(pic.Mute)
+	p.Rect(pl.left-0.6*pl.columnW, pl.foot, pl.right-pl.left+1.2*pl.columnW, 2, 1, base)
+	if initials := n.Label("initials"); tall/12 > 24 {
+		for k := range 12 {
+			p.Text(pl.right, pl.foot-tall*(float64(k)+0.5)/12+6, pic.Center, pic.Strong, pic.Quiet, initial(initials, k))
+		}
+	}
+	// How far up the year the gifts of all years reach.
+	for x := pl.left + pl.columnW/2 + 8; x < pl.right-pl.columnW/2-6; x += 10 {
+		p.Rect(x, pl.foot-got-1, 5, 2, 1, pic.Solid(pic.Gold))
+	}
+	p.Rect(pl.right-pl.columnW/2, pl.foot-got-1, pl.columnW, 2, 0, pic.Solid(pic.Gold))
 
 	p.Text(pl.left, pl.foot-got-12, pic.Center, pl.figureStyle, pic.Gold, n.Label("receivedusd"))
 	p.Text(pl.right, pl.foot-tall-12, pic.Center, pl.figureStyle, pic.Paper, n.Label("needusd"))
-	p.Text(pl.left, pl.foot+26, pic.Center, pic.Label, pic.Paper, n.Label("received"))
-	p.Text(pl.right, pl.foot+26, pic.Center, pic.Label, pic.Paper, n.Label("need"))
+	props.Aligned(p, pl.left, pl.foot+24, pl.room, 20, pic.Center, pic.Label, pic.Paper, n.Label("received"))
+	props.Aligned(p, pl.right, pl.foot+24, pl.room, 20, pic.Center, pic.Label, pic.Paper, n.Label("yearneed"))
 }
 
 // height is how high a sum stands beside a whole that is tall view units high.

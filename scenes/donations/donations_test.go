@@ -19,7 +19,7 @@ func TestColouredInIsMonthsPaid(t *testing.T) {
 		pl := &plans[stage.Wide]
 		sum := 0.0
 		for _, g := range p.Groups {
-			if g.Clipped && g.Clip.H > 0.5*pl.sheetH { // the colour, clipped to the part that is paid; not the bands
+			if g.Clipped && g.Clip.H > 0.5*pl.sheetH[0] { // the colour, clipped to the part that is paid; not the bands
 				sum += g.Clip.W / pl.sheet(0, 0).W
 			}
 		}

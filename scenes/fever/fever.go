@@ -14,7 +14,8 @@ const (
 	test           // it makes room, the lamps come in
 	lamp           // the first of four lamps
 	sticker = lamp + lamps
-	tracks  = sticker + 1
+	tag     = sticker + 1 // the label lies beside the token, to be stuck on
+	tracks  = tag + 1
 )
 
 // lamps is how many points the test has.
@@ -34,9 +35,14 @@ var Scene = &stage.Scene{
 		lamp + 2: {Ease: stage.Ramp, Seconds: 0.25},
 		lamp + 3: {Ease: stage.Ramp, Seconds: 0.25},
 		sticker:  {Ease: stage.Ramp, Seconds: 0.35},
+		tag:      {Ease: stage.Ramp, Seconds: 0.3},
 	},
 	Pose: func(n *stage.Now, pose []float64) {
 		pose[rain], pose[mint], pose[test], pose[sticker] = 1, 1, n.On("test"), n.On("sticker")
+		pose[tag] = 0
+		if n.At("boom") && n.Set("fever.label") {
+			pose[tag] = 1
+		}
 		for i := range lamps {
 			pose[lamp+i] = lit(n, i)
 		}
@@ -59,6 +65,7 @@ type layout struct {
 	heap       float64 // half width of the heap's coins
 	floor      float64 // the lowest coins' faces
 	x0, x1     float64 // the heap's extent
+	a0, a1     float64 // its extent beside the lamps
 	column     float64 // middle of the bulbs
 	words      float64 // left edge of their words
 	right      float64
@@ -69,26 +76,29 @@ type layout struct {
 }
 
 var layouts = [...]layout{
-	stage.Wide: {token: pic.Point{X: 320, Y: 352}, aside: pic.Point{X: 176, Y: 352}, r: 146, heap: 27, floor: 520, x0: 40, x1: 600,
-		column: 380, words: 418, right: 630, head: 76, top: 130, pitch: 84, bulb: 19, style: pic.Strong.Sized(18)},
-	stage.Tall: {token: pic.Point{X: 180, Y: 156}, aside: pic.Point{X: 86, Y: 156}, r: 68, heap: 14, floor: 234, x0: 26, x1: 334,
-		column: 186, words: 206, right: 352, head: 28, top: 54, pitch: 41, bulb: 11, style: pic.Strong},
+	stage.Wide: {token: pic.Point{X: 320, Y: 352}, aside: pic.Point{X: 178, Y: 342}, r: 146, heap: 27, floor: 520, x0: 40, x1: 600, a0: 14, a1: 356,
+		column: 392, words: 432, right: 626, head: 84, top: 150, pitch: 104, bulb: 22, style: pic.Strong.Sized(20)},
+	stage.Tall: {token: pic.Point{X: 180, Y: 156}, aside: pic.Point{X: 86, Y: 152}, r: 68, heap: 14, floor: 234, x0: 26, x1: 334, a0: 12, a1: 164,
+		column: 190, words: 213, right: 348, head: 32, top: 66, pitch: 52, bulb: 12, style: pic.Strong},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	l := &layouts[n.Shape]
 	x, y := stage.Mix(l.token.X, l.aside.X, pose[test]), stage.Mix(l.token.Y, l.aside.Y, pose[test])
-	p.Glow(x, y, 2*l.r, pic.GoldLight.Alpha(0.16*pose[mint]))
+	p.Glow(x, y, 1.9*l.r, pic.Glass.Alpha(0.2*pose[mint]))
 	air(p, n, l, pose[rain], pose[test])
-	heap(p, l, pose[rain], front, len(rows))
+	heap(p, l, pose[rain], pose[test], front, len(rows))
 	if t := stage.Out(pose[mint]); t > 0 {
 		p.Push(pic.Group{X: x, Y: y - 0.5*l.r*(1-t), Turn: -0.3 * (1 - t), Fade: 1 - t})
+		p.Shadow(-0.62*l.r, 0.86*l.r, 1.24*l.r, 0.3*l.r, 0.15*l.r, 0.12*l.r, 0.7)
 		props.CoinBody(p, 0, 0, l.r, "T")
 		p.Pop()
 	}
-	heap(p, l, pose[rain], 0, front)
+	heap(p, l, pose[rain], pose[test], 0, front)
 	if t := stage.Out(pose[sticker]); t > 0 {
 		label(p, n, x, y+0.3*l.r, l, t)
+	} else if t := stage.Out(pose[tag]); t > 0 {
+		label(p, n, x, l.floor-0.24*l.r, l, t)
 	}
 	if pose[test] > 0.01 {
 		p.Push(pic.Group{X: 30 * (1 - pose[test]), Fade: 1 - min(1, pose[test])})
@@ -109,16 +119,18 @@ var rows = [...]int{13, 13, 11, 8, 6, 3, 1}
 // front is how many rows of the heap lie before the large token.
 const front = 2
 
-// heap draws the rows of coins from one to another, each coin falling in its turn onto its place.
-func heap(p *pic.Picture, l *layout, t float64, from, to int) {
+// heap draws the rows of coins from one to another, each coin falling in its turn onto its place. Beside the lamps it
+// is narrower, and higher.
+func heap(p *pic.Picture, l *layout, t, aside float64, from, to int) {
 	total := 0
 	for _, c := range rows {
 		total += c
 	}
+	x0, x1, rise := stage.Mix(l.x0, l.a0, aside), stage.Mix(l.x1, l.a1, aside), stage.Mix(0.36, 0.5, aside)
 	if from > 0 {
-		p.Shadow(l.x0, l.floor+2, l.x1-l.x0, 14, 7, 9, 0.6*t)
+		p.Shadow(x0, l.floor+2, x1-x0, 14, 7, 9, 0.6*t)
 	}
-	mid, step := (l.x0+l.x1)/2, (l.x1-l.x0-2*l.heap)/float64(rows[0]-1)
+	mid, step := (x0+x1)/2, (x1-x0-2*l.heap)/float64(rows[0]-1)
 	i := 0
 	for row, count := range rows {
 		for k := range count {
@@ -126,12 +138,12 @@ func heap(p *pic.Picture, l *layout, t float64, from, to int) {
 			// Neighbours in time lie far apart; within a row the far ones come first.
 			lean := 0.3 * step * (float64((i*7)%5)/2 - 1)
 			x := mid + step*(float64(k)-float64(count-1)/2) + lean*float64(row%2)
-			y := l.floor - 0.36*l.heap*float64(row) + 0.12*l.heap*float64((i*3)%3)
+			y := l.floor - rise*l.heap*float64(row) + 0.12*l.heap*float64((i*3)%3)
 			i++
 			if u == 0 || row < from || row >= to {
 				continue
 			}
-			props.Flat(p, min(max(x, l.x0+l.heap), l.x1-l.heap), y-stage.Drop(u)*(y-2*l.heap), l.heap)
+			props.Flat(p, min(max(x, x0+l.heap), x1-l.heap), y-stage.Drop(u)*(y-2*l.heap), l.heap)
 		}
 	}
 }
@@ -165,7 +177,11 @@ func air(p *pic.Picture, n *stage.Now, l *layout, t, test float64) {
 
 // bulbs draws the test: its name and its four lamps, each with its point.
 func bulbs(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
-	p.Text(l.column-l.bulb, l.head, pic.Left, pic.Head, pic.Paper, n.Label("test"))
+	s := pic.Head
+	if n.Shape == stage.Wide {
+		s = s.Sized(26)
+	}
+	p.Text(l.column-l.bulb, l.head, pic.Left, s, pic.Paper, n.Label("test"))
 	lead := 1.15 * l.style.Size
 	for i := range lamps {
 		at := l.top + l.pitch*float64(i)
@@ -174,7 +190,7 @@ func bulbs(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 		words := n.Label(names[i])
 		width := l.right - l.words
 		first := at + 0.35*l.style.Size - lead*float64(props.Rows(width, l.style, words)-1)/2
-		props.Aligned(p, l.words, first, width, lead, pic.Left, l.style, pic.Mute.Mix(pic.Paper, lit), words)
+		props.Aligned(p, l.words, first, width, lead, pic.Left, l.style, pic.Quiet.Mix(pic.Paper, lit), words)
 	}
 }
 

@@ -13,6 +13,7 @@ const (
 	lamp         // where the lamp is, 0 far from the line, 1 over it
 	lift         // how far the bar is off the line
 	back         // the sheet goes, the calendar runs back
+	mark         // the teller is underlined
 )
 
 // The lamp's place, as a part of its way, where the bar begins to lift and where the line can be read.
@@ -29,9 +30,10 @@ var Scene = &stage.Scene{
 		lamp:  {Ease: stage.Spring, Seconds: 0.3},
 		lift:  {Ease: stage.Spring, Seconds: 0.4},
 		back:  {Ease: stage.Ramp, Seconds: 1.2},
+		mark:  {Ease: stage.Ramp, Seconds: 0.6},
 	},
 	Pose: func(n *stage.Now, pose []float64) {
-		pose[enter], pose[back] = 1, n.On("back")
+		pose[enter], pose[back], pose[mark] = 1, n.On("back"), n.On("line")
 		part := n.Part("notes.lamp")
 		pose[lamp], pose[lift] = part, lifted(part)
 		if n.Past("line") {
@@ -72,15 +74,15 @@ var layouts = [...]layout{
 		sheet: pic.Box{X: 96, Y: 132, W: 410, H: 412}, in: 40, head: 190, date: 218, first: 256, pitch: 25, above: 3, below: 4,
 		line: 366, size: 30, stamp: pic.Point{X: 500, Y: 512}, foot: pic.Point{X: 584, Y: 200},
 		from: pic.Point{X: 136, Y: 48}, to: pic.Point{X: 300, Y: 84}, scale: 1, reach: 250,
-		axis: 470, x0: 112, x1: 584, leaf: pic.Box{X: 24, Y: 76, W: 270, H: 292}, year: 232, slip: 314, small: 40,
-		years: pic.Point{X: 456, Y: 206},
+		axis: 486, x0: 169, x1: 593, leaf: pic.Box{X: 24, Y: 60, W: 290, H: 306}, year: 224, slip: 306, small: 46,
+		years: pic.Point{X: 440, Y: 262},
 	},
 	stage.Tall: {
 		sheet: pic.Box{X: 34, Y: 60, W: 270, H: 184}, in: 20, head: 87, date: 107, first: 143, pitch: 16, above: 1, below: 0,
 		line: 182, size: 22, stamp: pic.Point{X: 300, Y: 222}, foot: pic.Point{X: 324, Y: 96},
 		from: pic.Point{X: 60, Y: 22}, to: pic.Point{X: 170, Y: 34}, scale: 0.58, reach: 130,
-		axis: 206, x0: 60, x1: 318, leaf: pic.Box{X: 16, Y: 20, W: 150, H: 140}, year: 100, slip: 138, small: 22,
-		years: pic.Point{X: 258, Y: 52},
+		axis: 226, x0: 91, x1: 331, leaf: pic.Box{X: 16, Y: 24, W: 150, H: 140}, year: 104, slip: 142, small: 27,
+		years: pic.Point{X: 238, Y: 128},
 	},
 }
 
@@ -89,7 +91,8 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	gone := stage.In(min(1, 3*pose[back]))
 	come := stage.Out(pose[enter])
 	hood := pic.Point{X: stage.Mix(l.from.X, l.to.X, pose[lamp]), Y: stage.Mix(l.from.Y, l.to.Y, pose[lamp])}
-	p.Glow(hood.X, l.line-0.1*l.reach, 1.5*l.reach, pic.GoldLight.Alpha(0.14*come*(1-gone)))
+	// The desk takes a little of the light, cool as it is.
+	p.Glow(hood.X, l.line-0.1*l.reach, 1.6*l.reach, pic.Glass.Alpha(0.16*come*(1-gone)))
 	if gone < 1 {
 		p.Push(pic.Group{Y: 40 * (1 - come + gone), Fade: 1 - come*(1-gone)})
 		sheet(p, n, l, hood, pose)
@@ -109,15 +112,21 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	}
 }
 
+// unlit is paper by night.
+var unlit = pic.Paper.Mix(pic.RGB(0x6B82BC), 0.5)
+
 // sheet draws the typed page, dim but for the light on it. All words stand above the light.
 func sheet(p *pic.Picture, n *stage.Now, l *layout, hood pic.Point, pose []float64) {
 	b := l.sheet
 	p.Shadow(b.X+4, b.Y+8, b.W-2, b.H, 3, 14, 0.5)
-	p.Rect(b.X, b.Y, b.W, b.H, 2, pic.Solid(pic.Paper.Mix(pic.DeskLight, 0.36)))
+	p.Rect(b.X, b.Y, b.W, b.H, 2, pic.Solid(unlit))
+	mouth := pic.Point{X: hood.X, Y: hood.Y + props.HoodDrop*l.scale}
 	p.Push(pic.Group{Clipped: true, Clip: b})
-	p.Glow(hood.X, l.line-6, 1.25*l.reach, pic.Paper.Alpha(0.85))
-	p.Glow(hood.X, l.line-6, 0.8*l.reach, pic.PadLight)
+	p.Glow(hood.X, l.line-6, 1.3*l.reach, pic.Paper.Alpha(0.9))
+	p.Glow(hood.X, mouth.Y, 0.7*l.reach, pic.Paper.Alpha(0.8))
+	p.Glow(hood.X, l.line-6, 0.85*l.reach, pic.PadLight)
 	p.Pop()
+	props.Beam(p, mouth, props.HoodMouth*l.scale*0.9, l.line+0.4*l.reach, 0.74*l.reach, 0.5)
 	x := b.X + l.in
 	if n.Shape == stage.Wide {
 		p.Text(x, l.head, pic.Left, pic.Head.Sized(26), pic.Ink, n.Label("head"))
@@ -140,7 +149,18 @@ func sheet(p *pic.Picture, n *stage.Now, l *layout, hood pic.Point, pose []float
 	}
 	line(p, n, l, pose[lift])
 	stamp(p, n, l)
+	// Who says so: a pen underlines the name in the colour of the account.
+	w := pic.Sheet.Width(n.Label("teller"))
+	from, y := x, l.date+18+6
+	if n.Shape == stage.Wide {
+		from, y = x+b.W-2*l.in-w, l.date+7
+	}
+	props.Pencil(p, 3, pen, stage.Out(pose[mark]), pic.Point{X: from - 3, Y: y + 1}, pic.Point{X: from + 0.4*w, Y: y - 1},
+		pic.Point{X: from + 0.75*w, Y: y + 1}, pic.Point{X: from + w + 4, Y: y - 1})
 }
+
+// pen is the blue of OpenAI's account, dark enough for paper.
+var pen = pic.Blue.Mix(pic.Ink, 0.3)
 
 // typing draws a line of writing too small to read, as long as its number says.
 func typing(p *pic.Picture, x, y, w float64, i int) {
@@ -148,6 +168,9 @@ func typing(p *pic.Picture, x, y, w float64, i int) {
 	end := x + w*(1-0.07*float64((i*5+2)%4))
 	for k := 0; x < end; k++ {
 		word := min(float64(14+(i*37+k*23)%34), end-x)
+		if word < 10 { // no crumb at the end
+			break
+		}
 		p.Rect(x, y-2.5, word, 5, 2, c)
 		x += word + 8
 	}
@@ -208,14 +231,15 @@ func calendar(p *pic.Picture, n *stage.Now, l *layout, t float64) {
 			torn(p, l, x, y)
 		}
 	}
-	p.Text(l.x0, l.axis+30, pic.Center, pic.Head, pic.Paper, n.Label("to"))
-	p.Text(l.x1, l.axis+30, pic.Center, pic.Head, pic.Mute, n.Label("from"))
 	if t == 1 {
-		props.Arrow(p, pic.Point{X: l.x1 - 4, Y: l.axis - 1.6*l.small}, pic.Point{X: l.x1 - 10, Y: l.years.Y + 20},
-			pic.Point{X: l.leaf.X + l.leaf.W + 12, Y: l.leaf.Y + 0.62*l.leaf.H}, 1)
-		s := pic.Head
-		width := 2 * (l.x1 + 24 - l.years.X)
-		props.Aligned(p, l.years.X, l.years.Y, width, 26, pic.Center, s, pic.Paper, n.Label("years"))
+		tip := pic.Point{X: l.leaf.X + l.leaf.W + 14, Y: l.leaf.Y + 0.36*l.leaf.H}
+		props.Arrow(p, pic.Point{X: l.x1, Y: l.axis - 1.6*l.small}, pic.Point{X: l.x1, Y: tip.Y}, tip, 1)
+		s, lead := pic.Head.Sized(30), 36.0
+		if n.Shape == stage.Tall {
+			s, lead = pic.Head, 24
+		}
+		width := 0.62 * (l.x1 - l.leaf.X - l.leaf.W)
+		props.Aligned(p, l.years.X, l.years.Y, props.Even(width, s, n.Label("years")), lead, pic.Center, s, pic.Paper, n.Label("years"))
 	}
 	leaf(p, n, l, now)
 	p.Pop()
@@ -241,11 +265,16 @@ func leaf(p *pic.Picture, n *stage.Now, l *layout, now float64) {
 
 // torn draws a leaf that has been torn off, lying on the line of years.
 func torn(p *pic.Picture, l *layout, x float64, year int) {
-	turn := 0.12 * (float64((year*7)%5) - 2)
+	turn := 0.045 * (float64((year*7)%5) - 2)
 	p.Push(pic.Group{X: x, Y: l.axis - 0.72*l.small, Turn: turn})
 	w := l.small
-	p.Rect(-w/2+2, -w/2+4, w, 0.9*w, 3, pic.Solid(pic.ShadowColor.Alpha(0.4)))
-	p.Rect(-w/2, -w/2, w, 0.9*w, 3, pic.Solid(pic.PaperShade))
-	p.Rect(-w/2, -w/2, w, 0.22*w, 2, pic.Solid(pic.PadBand.Mix(pic.PaperShade, 0.25)))
+	p.Shadow(-w/2+1, -w/2+3, w, 0.95*w, 3, 4, 0.45)
+	p.Rect(-w/2, -w/2, w, 0.95*w, 3, pic.Solid(pic.Paper.Mix(pic.PaperShade, 0.6)))
+	p.Rect(-w/2, -w/2, w, 0.22*w, 2, pic.Solid(pic.PadBand.Mix(pic.PaperShade, 0.2)))
+	words := yearWords[year-earliest]
+	if pic.Strong.Width(words) > w-4 {
+		words = words[2:]
+	}
+	p.Text(0, 0.32*w, pic.Center, pic.Strong, pic.Ink, words)
 	p.Pop()
 }

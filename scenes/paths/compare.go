@@ -6,185 +6,146 @@ import (
 	"coinorcap/internal/stage"
 )
 
-// sign says what a cell of the table shows: who or what answers the question of its row.
-type sign uint8
-
-const (
-	nothing sign = iota
-	unknown
-	coin
-	heart
-	wheel
-	jar
-	temple
-	pile
-	stock
-	tokenLaw
-	giftLaw
-	stockLaw
-	capLaw
-)
-
-// rows is the table of the labels cell.*, in signs: questions down, ways across.
-var rows = [...]struct {
-	label string
-	cells [4]sign
-}{
-	{"q.pays", [4]sign{coin, heart, wheel, pile}},
-	{"q.gets", [4]sign{coin, nothing, stock, jar}},
-	{"q.profits", [4]sign{nothing, nothing, wheel, jar}},
-	{"q.surplus", [4]sign{unknown, temple, wheel, temple}},
-	{"q.steers", [4]sign{unknown, temple, wheel, temple}},
-	{"q.law", [4]sign{tokenLaw, giftLaw, stockLaw, capLaw}},
+// row is a question of the table: its label and those of its four answers, the short form of the labels cell.*.
+type row struct {
+	asks  string
+	cells [4]string
 }
 
-type columnPlan struct {
-	x, w, gap   float64
-	y, h        float64
-	sign, name  float64 // y of the sign's middle and of the name's baseline
-	signR       float64
-	first, row  float64 // y of the first row's middle, and from one to the next
-	cellR       float64
-	asks, asksW float64 // x and width of the questions, 0 for none
-	style       pic.Style
+var rows = [...]row{
+	{"q.pays", [4]string{"c.pays.coin", "c.pays.donations", "c.pays.tesla", "c.pays.cap"}},
+	{"q.gets", [4]string{"c.gets.coin", "c.gets.donations", "c.gets.tesla", "c.gets.cap"}},
+	{"q.profits", [4]string{"c.profits.coin", "c.profits.donations", "c.profits.tesla", "c.profits.cap"}},
+	{"q.surplus", [4]string{"c.surplus.coin", "c.surplus.donations", "c.surplus.tesla", "c.surplus.cap"}},
+	{"q.steers", [4]string{"c.steers.coin", "c.steers.donations", "c.steers.tesla", "c.steers.cap"}},
+	{"q.law", [4]string{"c.law.coin", "c.law.donations", "c.law.tesla", "c.law.cap"}},
 }
 
-var columnPlans = [...]columnPlan{
-	stage.Wide: {x: 126, w: 118, gap: 8, y: 16, h: 528, sign: 58, name: 114, signR: 27, first: 168, row: 65, cellR: 17, asks: 14, asksW: 104, style: pic.Head},
-	stage.Tall: {x: 12, w: 80, gap: 5.3, y: 12, h: 232, sign: 34, name: 70, signR: 15, first: 92, row: 27, cellR: 9, style: pic.Strong},
-}
+// small are the rows that a small stage has room for: who pays and gets what, and who has the rest and the say.
+var small = [...]int{0, 1, 3, 4}
 
 var wayScenes = [...]string{"coin", "donations", "tesla", "cap"}
 
 var wayColors = [...]pic.Color{pic.Gold, pic.Coral, pic.Mute, pic.Teal}
 
+// The wide table: a card for each way, the questions beside them.
+const (
+	colX, colW, colGap = 118.0, 121.0, 6.0
+	colY, colH         = 14.0, 532.0
+	rowFirst, rowPitch = 152.0, 64.0 // the middle of the first row, and from one to the next
+	rowEnd             = rowFirst + 5.5*rowPitch
+)
+
 func columns(p *pic.Picture, n *stage.Now, t float64) {
-	pl := &columnPlans[n.Shape]
-	if pl.asksW > 0 {
-		p.Push(pic.Group{Fade: 1 - stage.Out(t)})
-		for i := range rows {
-			words := n.Label(rows[i].label)
-			k := props.Rows(pl.asksW, pic.Label, words)
-			props.Lines(p, pl.asks, pl.first+pl.row*float64(i)+5.5-9.5*float64(k-1), pl.asksW, 19, pic.Label, pic.Paper, words)
-		}
-		p.Pop()
+	if n.Shape == stage.Tall {
+		tiles(p, n, t)
+		return
 	}
+	p.Push(pic.Group{Fade: 1 - stage.Out(t)})
+	for k := range rows {
+		y := rowFirst + rowPitch*float64(k)
+		if k > 0 {
+			p.Rect(14, y-rowPitch/2-0.5, colX-14, 1, 0, pic.Solid(pic.Mute.Alpha(0.4)))
+		}
+		words := n.Label(rows[k].asks)
+		lines := props.Rows(colX-22, pic.Strong, words)
+		props.Lines(p, 14, y+5.5-9.5*float64(lines-1), colX-22, 19, pic.Strong, pic.Paper, words)
+	}
+	p.Pop()
 	for i := range wayScenes {
 		u := stage.Out(stage.Turn(t, i, len(wayScenes), 0.5))
 		if u == 0 {
 			continue
 		}
 		p.Push(pic.Group{Y: 30 * (1 - u), Fade: 1 - u})
-		column(p, n, pl, i)
+		column(p, n, i)
 		p.Pop()
 	}
 }
 
-func column(p *pic.Picture, n *stage.Now, pl *columnPlan, i int) {
-	b := pic.Box{X: pl.x + (pl.w+pl.gap)*float64(i), Y: pl.y, W: pl.w, H: pl.h}
-	x := b.X + b.W/2
+// walked tells whether the reader has seen a way's scene.
+func walked(n *stage.Now, i int) bool {
 	sc := n.Story.Scene(wayScenes[i])
-	walked := sc != nil && n.Session.SeenScene(sc)
-	p.Shadow(b.X+3, b.Y+7, b.W-4, b.H, 10, 14, 0.45)
-	if !walked {
-		blank(p, n, pl, b, i)
-		return
+	return sc != nil && n.Session.SeenScene(sc)
+}
+
+// tone is the colours of a way: its ground, its head and its words. A way that was not walked stays in the dark.
+func tone(i int, seen bool) (ground, head pic.Paint, ink pic.Color) {
+	if seen {
+		c := wayColors[i]
+		return pic.Down(pic.Paper, pic.Paper.Mix(pic.PaperShade, 0.25)), pic.Down(c.Mix(pic.Paper, 0.3), c.Mix(pic.Paper, 0.5)), pic.Ink
 	}
-	p.Rect(b.X, b.Y, b.W, b.H, 10, pic.Down(pic.Paper, pic.Paper.Mix(pic.PaperShade, 0.25)))
-	p.Push(pic.Group{Clipped: true, Clip: pic.Box{X: b.X, Y: b.Y, W: b.W, H: pl.name + 12 - b.Y}})
-	p.Rect(b.X, b.Y, b.W, b.H, 10, pic.Down(wayColors[i].Mix(pic.Paper, 0.45), wayColors[i].Mix(pic.Paper, 0.6)))
-	p.Pop()
-	props.Sign(p, props.Way(i), x, pl.sign, pl.signR)
-	named(p, n, pl, x, i, pic.Ink)
+	dark := pic.Track.Mix(pic.DeskMid, 0.55)
+	return pic.Solid(dark), pic.Solid(dark.Mix(pic.Track, 0.55)), pic.Paper
+}
+
+func column(p *pic.Picture, n *stage.Now, i int) {
+	x, seen := colX+(colW+colGap)*float64(i), walked(n, i)
+	mid := x + colW/2
+	ground, head, ink := tone(i, seen)
+	p.Shadow(x+3, colY+7, colW-4, colH, 10, 14, 0.45)
+	p.Rect(x, colY, colW, colH, 10, head)
+	top := rowFirst - rowPitch/2 - colY
+	p.Rect(x, colY+top, colW, colH-top, 10, ground)
+	p.Rect(x, colY+top, colW, 20, 0, pic.Solid(ground.From))
+	props.Sign(p, props.Way(i), mid, colY+40, 27)
+	style, words := pic.Head, n.Label(wayNames[i])
+	if style.Width(words) > colW-10 {
+		style = pic.Strong.Sized(18)
+	}
+	p.Text(mid, colY+top-14, pic.Center, style, ink, words)
 	for k := range rows {
-		y := pl.first + pl.row*float64(k)
+		y := rowFirst + rowPitch*float64(k)
 		if k > 0 {
-			p.Rect(b.X+8, y-pl.row/2, b.W-16, 1, 0, pic.Solid(pic.Ink.Alpha(0.16)))
+			p.Rect(x+8, y-rowPitch/2-0.5, colW-16, 1, 0, pic.Solid(ink.Alpha(0.16)))
 		}
-		cell(p, rows[k].cells[i], x, y, pl.cellR)
+		answer(p, mid, y, colW-16, 19, ink, n.Label(rows[k].cells[i]))
 	}
-}
-
-// blank draws the card of a way that was not walked: its sign and name, the rest to be filled in.
-func blank(p *pic.Picture, n *stage.Now, pl *columnPlan, b pic.Box, i int) {
-	x := b.X + b.W/2
-	p.Rect(b.X, b.Y, b.W, b.H, 10, pic.Solid(pic.Track.Mix(pic.DeskMid, 0.5)))
-	p.Frame(b.X+1, b.Y+1, b.W-2, b.H-2, 10, 2, pic.Solid(pic.Track.Mix(pic.Mute, 0.3)))
-	props.Sign(p, props.Way(i), x, pl.sign, pl.signR)
-	named(p, n, pl, x, i, pic.Paper)
-	words := n.Label("unseen")
-	k := props.Rows(b.W-14, pic.Label, words)
-	mid := (pl.name + b.Y + b.H) / 2
-	props.Aligned(p, x, mid+5-10*float64(k-1), b.W-14, 20, pic.Center, pic.Label, pic.Paper, words)
-}
-
-func named(p *pic.Picture, n *stage.Now, pl *columnPlan, x float64, i int, c pic.Color) {
-	style, words := pl.style, n.Label(wayNames[i])
-	if style.Width(words) > pl.w-6 {
-		style = pic.Label
-	}
-	p.Text(x, pl.name, pic.Center, style, c, words)
-}
-
-// cell draws a sign about (x, y), r units each way.
-func cell(p *pic.Picture, s sign, x, y, r float64) {
-	switch s {
-	case nothing:
-		p.Rect(x-0.6*r, y-1.5, 1.2*r, 3, 1.5, pic.Solid(pic.InkSoft))
-	case unknown:
-		size := max(16, 1.7*r)
-		p.Text(x, y+0.36*size, pic.Center, pic.Head.Sized(size), pic.InkSoft, "?")
-	case coin:
-		props.Sign(p, props.TokenWay, x, y, r)
-	case heart:
-		props.Sign(p, props.DonationsWay, x, y, r)
-	case wheel:
-		props.Sign(p, props.TeslaWay, x, y, r)
-	case jar:
-		props.Jarlet(p, x, y, r)
-	case temple:
-		house(p, x, y, r)
-	case pile:
-		for k := range 5 {
-			props.Flat(p, x, y+0.55*r-0.22*1.1*r*float64(k), 1.1*r)
-		}
-	case stock:
-		p.Rect(x-0.8*r, y-r, 1.6*r, 2*r, 2, pic.Solid(pic.RGB(0xFFFFFF)))
-		p.Frame(x-0.8*r, y-r, 1.6*r, 2*r, 2, 1.5, pic.Solid(pic.InkSoft))
-		p.Polyline(2, pic.Solid(pic.InkSoft), pic.Point{X: x - 0.5*r, Y: y + 0.4*r}, pic.Point{X: x - 0.15*r, Y: y - 0.2*r},
-			pic.Point{X: x + 0.12*r, Y: y + 0.15*r}, pic.Point{X: x + 0.5*r, Y: y - 0.5*r})
-	case tokenLaw:
-		law(p, x, y, r, pic.GoldDark, pic.GoldDark)
-	case giftLaw:
-		law(p, x, y, r, pic.TealDark, pic.TealDark)
-	case stockLaw:
-		law(p, x, y, r, pic.InkSoft, pic.GoldDark)
-	case capLaw:
-		law(p, x, y, r, pic.InkSoft, pic.TealDark)
-	}
-}
-
-// house draws the nonprofit small and dark, for paper.
-func house(p *pic.Picture, x, y, r float64) {
-	c := pic.Solid(pic.TealDark)
-	p.Area(y-0.35*r, c, pic.Point{X: x - r, Y: y - 0.35*r}, pic.Point{X: x, Y: y - r}, pic.Point{X: x + r, Y: y - 0.35*r})
-	for i := range 4 {
-		p.Rect(x-0.82*r+0.46*r*float64(i), y-0.25*r, 0.26*r, 0.85*r, 0, c)
-	}
-	p.Rect(x-r, y+0.68*r, 2*r, 0.26*r, 1, c)
-}
-
-// law draws a sheet with a seal: one for each kind of law, gold for securities, teal for charity, grey for company law.
-func law(p *pic.Picture, x, y, r float64, a, b pic.Color) {
-	p.Rect(x-0.8*r, y-r, 1.6*r, 2*r, 2, pic.Solid(pic.RGB(0xFFFFFF)))
-	p.Frame(x-0.8*r, y-r, 1.6*r, 2*r, 2, 1.5, pic.Solid(pic.InkSoft))
-	for k := range 3 {
-		p.Rect(x-0.52*r, y-0.66*r+0.34*r*float64(k), 1.04*r, max(1, 0.08*r), 0, pic.Solid(pic.InkSoft.Alpha(0.6)))
-	}
-	if a == b {
-		p.Ellipse(x, y+0.55*r, 0.28*r, 0.28*r, pic.Solid(a))
+	if seen {
+		y := (rowEnd + colY + colH) / 2
+		props.Pencil(p, 4, redLine, 1, pic.Point{X: mid - 11, Y: y}, pic.Point{X: mid - 3, Y: y + 8}, pic.Point{X: mid + 12, Y: y - 10})
 		return
 	}
-	p.Ellipse(x-0.34*r, y+0.55*r, 0.28*r, 0.28*r, pic.Solid(a))
-	p.Ellipse(x+0.34*r, y+0.55*r, 0.28*r, 0.28*r, pic.Solid(b))
+	p.Frame(x+1, colY+1, colW-2, colH-2, 9, 1.5, pic.Solid(pic.Mute.Alpha(0.6)))
+	answer(p, mid, (rowEnd+colY+colH)/2, colW-14, 19, pic.Quiet, n.Label("unseen"))
+}
+
+// answer writes the words of a cell about its middle.
+func answer(p *pic.Picture, x, y, room, leading float64, ink pic.Color, words string) {
+	k := props.Rows(room, pic.Label, words)
+	props.Aligned(p, x, y+5.5-leading/2*float64(k-1), room, leading, pic.Center, pic.Label, ink, words)
+}
+
+// tiles draws the table of a small stage: under each question its four answers.
+func tiles(p *pic.Picture, n *stage.Now, t float64) {
+	const x, w, gap, top, head, pitch, asks = 12.0, 81.0, 4.0, 12.0, 22.0, 52.5, 19.0
+	for i := range wayScenes {
+		at := x + (w+gap)*float64(i)
+		u := stage.Out(stage.Turn(t, i, len(wayScenes), 0.5))
+		if u == 0 {
+			continue
+		}
+		ground, band, ink := tone(i, walked(n, i))
+		p.Push(pic.Group{Y: 14 * (1 - u), Fade: 1 - u})
+		p.Rect(at, top, w, head, 5, band)
+		style := pic.Strong
+		if style.Width(n.Label(wayNames[i])) > w-4 {
+			style = pic.Label
+		}
+		p.Text(at+w/2, top+16.5, pic.Center, style, ink, n.Label(wayNames[i]))
+		for k, r := range small {
+			y := top + head + pitch*float64(k)
+			p.Rect(at, y+asks, w, pitch-asks, 4, ground)
+			if !walked(n, i) {
+				p.Frame(at+0.5, y+asks+0.5, w-1, pitch-asks-1, 4, 1, pic.Solid(pic.Mute.Alpha(0.45)))
+			}
+			answer(p, at+w/2, y+asks+(pitch-asks)/2-0.5, w-2, 15.5, ink, n.Label(rows[r].cells[i]))
+		}
+		p.Pop()
+	}
+	p.Push(pic.Group{Fade: 1 - stage.Out(t)})
+	for k, r := range small {
+		p.Text(x, top+head+pitch*float64(k)+15, pic.Left, pic.Label, pic.Paper, n.Label(rows[r].asks))
+	}
+	p.Pop()
 }

@@ -4,25 +4,28 @@ import (
 	"math"
 
 	pic "coinorcap/internal/picture"
-	"coinorcap/internal/props"
 	"coinorcap/internal/stage"
 )
 
 // asked is one guess with its answer and the scale both stand on.
 type asked struct {
-	control        string
-	name, you, was string // labels
-	output         string // the answer: a model's output, or else a fact's value
-	fact, value    string
-	least, most    float64 // of the scale; exponents of ten when log
-	step           float64 // between two ticks
-	log            bool
+	control               string
+	name, you, was        string // labels
+	leastWords, mostWords string // labels: what the scale's ends are
+	output                string // the answer: a model's output, or else a fact's value
+	fact, value           string
+	least, most           float64 // of the scale; exponents of ten when log
+	step                  float64 // between two ticks
+	log                   bool
 }
 
 var questions = [...]asked{
-	{control: "pledge.guess", name: "g.pledge", you: "g.pledge.you", was: "g.pledge.was", output: "pledge.share", most: 100, step: 10},
-	{control: "compute.guess", name: "g.compute", you: "g.compute.you", was: "g.compute.was", fact: "F119", value: "times", most: 9, step: 1, log: true},
-	{control: "scale.guess", name: "g.scale", you: "g.scale.you", was: "g.scale.was", output: "scale.sales", most: 100, step: 10},
+	{control: "pledge.guess", name: "g.pledge", you: "g.pledge.you", was: "g.pledge.was", leastWords: "g.pledge.least",
+		mostWords: "g.pledge.most", output: "pledge.share", most: 100, step: 10},
+	{control: "compute.guess", name: "g.compute", you: "g.compute.you", was: "g.compute.was", leastWords: "g.compute.least",
+		mostWords: "g.compute.most", fact: "F119", value: "times", most: 9, step: 1, log: true},
+	{control: "scale.guess", name: "g.scale", you: "g.scale.you", was: "g.scale.was", leastWords: "g.scale.least",
+		mostWords: "g.scale.most", output: "scale.sales", most: 100, step: 10},
 }
 
 // place is where a value stands on the scale, from 0 to 1.
@@ -41,81 +44,109 @@ func (q *asked) answer(n *stage.Now) float64 {
 	return n.Fact(q.fact, q.value)
 }
 
-type scalePlan struct {
-	x, w       float64
-	top, pitch float64 // the first scale's line, and from one to the next
-	name       float64 // from a line up to its name
-	mark       float64 // half the height of a mark
-	words      pic.Style
-	legend     float64
+// slatePlan is where things stand on a slate, from its upper left corner.
+type slatePlan struct {
+	first         pic.Box // the first slate
+	pitch         float64
+	frame         float64 // width of its wood
+	name          float64 // baseline
+	title         pic.Style
+	line          float64 // of the scale
+	x, w          float64
+	mark          float64 // half the height of a mark
+	figure, small pic.Style
+	you, was      float64 // baselines of the two numbers
 }
 
-var scalePlans = [...]scalePlan{
-	stage.Wide: {x: 56, w: 528, top: 128, pitch: 148, name: 62, mark: 17, words: pic.Head, legend: 530},
-	stage.Tall: {x: 24, w: 312, top: 58, pitch: 75, name: 31, mark: 8, words: pic.Strong, legend: 248},
+var slatePlans = [...]slatePlan{
+	stage.Wide: {first: pic.Box{X: 16, Y: 14, W: 608, H: 170}, pitch: 181, frame: 7, name: 38, title: pic.Head, line: 106, x: 84, w: 440,
+		mark: 19, figure: pic.Figure.Sized(26), small: pic.Label, you: 78, was: 152},
+	stage.Tall: {first: pic.Box{X: 12, Y: 12, W: 336, H: 74}, pitch: 79, frame: 3, name: 20, title: pic.Strong, line: 38, x: 56, w: 212,
+		mark: 9, figure: pic.Strong.Sized(18), small: pic.Label, you: 66, was: 66},
 }
+
+var (
+	slate = pic.RGB(0x1C2536)
+	wood  = pic.RGB(0x8A6244)
+)
 
 func scales(p *pic.Picture, n *stage.Now, t float64) {
-	pl := &scalePlans[n.Shape]
+	pl := &slatePlans[n.Shape]
 	for i := range questions {
 		u := stage.Out(stage.Turn(t, i, len(questions), 0.6))
-		if u > 0 {
-			p.Push(pic.Group{Fade: 1 - u})
-			question(p, n, pl, &questions[i], pl.top+pl.pitch*float64(i), u)
-			p.Pop()
+		if u == 0 {
+			continue
 		}
-	}
-	if n.Shape == stage.Wide {
-		legend(p, n, pl, stage.Out(t))
+		b := pl.first
+		b.Y += pl.pitch * float64(i)
+		p.Push(pic.Group{Y: 20 * (1 - u), Fade: 1 - u})
+		question(p, n, pl, &questions[i], b, u)
+		p.Pop()
 	}
 }
 
-func question(p *pic.Picture, n *stage.Now, pl *scalePlan, q *asked, y, t float64) {
-	p.Text(pl.x-12, y-pl.name, pic.Left, pic.Label, pic.Mute, n.Label(q.name))
-	p.Rect(pl.x-4, y-2, pl.w+8, 4, 2, pic.Solid(pic.Track))
+// question draws a slate: what was asked, the scale with its ends, the guess in chalk, the answer in gold, and the gap.
+func question(p *pic.Picture, n *stage.Now, pl *slatePlan, q *asked, b pic.Box, t float64) {
+	p.Shadow(b.X+3, b.Y+7, b.W-4, b.H, 8, 12, 0.5)
+	p.Rect(b.X, b.Y, b.W, b.H, 8, pic.Down(wood.Mix(pic.Paper, 0.12), wood.Mix(pic.Ink, 0.25)))
+	f := pl.frame
+	p.Rect(b.X+f, b.Y+f, b.W-2*f, b.H-2*f, 4, pic.Down(slate.Mix(pic.DeskDark, 0.25), slate))
+	p.Text(b.X+f+13, b.Y+pl.name, pic.Left, pl.title, pic.Paper, n.Label(q.name))
+	wide := n.Shape == stage.Wide
+	if q.log && wide {
+		p.Text(b.X+b.W-f-13, b.Y+pl.name, pic.Right, pl.small, pic.Quiet, n.Label("g.tick"))
+	}
+	x0, y := b.X+pl.x, b.Y+pl.line
+	p.Text(x0-18, y+5.5, pic.Right, pl.small, pic.Quiet, n.Label(q.leastWords))
+	p.Text(x0+pl.w+14, y+5.5, pic.Left, pl.small, pic.Quiet, n.Label(q.mostWords))
+	p.Rect(x0-3, y-1.5, pl.w+6, 3, 1.5, pic.Solid(pic.Mute))
 	for v := q.least; v <= q.most+1e-9; v += q.step {
-		x := pl.x + pl.w*(v-q.least)/(q.most-q.least)
-		p.Rect(x-1, y-6, 2, 12, 1, pic.Solid(pic.Track.Mix(pic.Mute, 0.4)))
+		p.Rect(x0+pl.w*(v-q.least)/(q.most-q.least)-1, y-5, 2, 10, 1, pic.Solid(pic.Mute))
 	}
-	at := pl.x + pl.w*t*q.place(q.answer(n))
+	at := x0 + pl.w*t*q.place(q.answer(n))
 	if n.Set(q.control) {
-		mine := pl.x + pl.w*t*q.place(n.Value(q.control))
-		p.Rect(min(at, mine), y-2, max(at, mine)-min(at, mine), 4, 2, pic.Solid(pic.Mute))
+		mine := x0 + pl.w*t*q.place(n.Value(q.control))
+		h := 0.55 * pl.mark
+		p.Rect(min(at, mine), y-h, max(at, mine)-min(at, mine), 2*h, 2, pic.Solid(pic.Gold.Alpha(0.3)))
 		chalk(p, mine, y, pl.mark)
-		written(p, pl, mine, y-pl.mark-5, pl.words, pic.Paper, n.Label(q.you))
+		if wide {
+			pair(p, pl, b, mine, b.Y+pl.you, pic.Paper, n.Label(q.you), n.Label("g.you"))
+		} else {
+			p.Text(b.X+f+13, b.Y+pl.you, pic.Left, pl.small, pic.Quiet, n.Label("g.you"))
+			p.Text(b.X+f+20+pl.small.Width(n.Label("g.you")), b.Y+pl.you, pic.Left, pl.figure, pic.Paper, n.Label(q.you))
+		}
+	} else {
+		r := 0.55 * pl.mark
+		p.Ellipse(x0, y, r, r, pic.Solid(slate))
+		p.Ring(x0, y, r, r, 2, pic.Solid(pic.Paper))
+		if wide {
+			p.Text(x0-r, b.Y+pl.you, pic.Left, pl.small, pic.Quiet, n.Label("g.none"))
+		} else {
+			p.Text(b.X+f+13, b.Y+pl.you, pic.Left, pl.small, pic.Quiet, n.Label("g.none"))
+		}
 	}
-	p.Rect(at-3, y-pl.mark, 6, 2*pl.mark, 3, pic.Down(pic.GoldLight, pic.GoldDark))
-	written(p, pl, at, y+pl.mark+0.85*pl.words.Size+2, pl.words, pic.Gold, n.Label(q.was))
+	gold := 0.16 * pl.mark
+	p.Rect(at-gold, y-pl.mark, 2*gold, 2*pl.mark, gold, pic.Down(pic.GoldLight, pic.Gold))
+	if wide {
+		pair(p, pl, b, at, b.Y+pl.was, pic.Gold, n.Label(q.was), n.Label("g.was"))
+		return
+	}
+	x := b.X + b.W - f - 13
+	p.Text(x, b.Y+pl.was, pic.Right, pl.figure, pic.Gold, n.Label(q.was))
+	p.Text(x-7-pl.figure.Width(n.Label(q.was)), b.Y+pl.was, pic.Right, pl.small, pic.Quiet, n.Label("g.was"))
+}
+
+// pair writes a number with what it is after it: the number stands at x, both within the slate.
+func pair(p *pic.Picture, pl *slatePlan, b pic.Box, x, y float64, c pic.Color, number, words string) {
+	w := pl.figure.Width(number)
+	all := w + 8 + pl.small.Width(words)
+	left := max(b.X+pl.frame+13, min(x-w/2, b.X+b.W-pl.frame-13-all))
+	p.Text(left, y, pic.Left, pl.figure, c, number)
+	p.Text(left+w+8, y, pic.Left, pl.small, pic.Quiet, words)
 }
 
 // chalk draws a mark of chalk: two strokes that do not quite agree.
 func chalk(p *pic.Picture, x, y, half float64) {
-	p.Line(x-1.2, y-half, x+0.8, y+half, 3.4, pic.Solid(pic.Paper))
-	p.Line(x+1.6, y-0.86*half, x-0.6, y+0.8*half, 1.6, pic.Solid(pic.Paper.Alpha(0.7)))
-}
-
-// written centres words at x, but keeps them on the scale.
-func written(p *pic.Picture, pl *scalePlan, x, y float64, s pic.Style, c pic.Color, words string) {
-	half := s.Width(words) / 2
-	p.Text(min(max(x, pl.x-12+half), pl.x+pl.w+12-half), y, pic.Center, s, c, words)
-}
-
-// legend says which mark is which, or that there is no guess yet.
-func legend(p *pic.Picture, n *stage.Now, pl *scalePlan, t float64) {
-	p.Push(pic.Group{Fade: 1 - t})
-	defer p.Pop()
-	any := false
-	for i := range questions {
-		any = any || n.Set(questions[i].control)
-	}
-	if !any {
-		props.Lines(p, pl.x-12, pl.legend, pl.w+24, 20, pic.Label, pic.Paper, n.Label("guess.none"))
-		return
-	}
-	x := pl.x
-	chalk(p, x, pl.legend-5, 10)
-	p.Text(x+14, pl.legend, pic.Left, pic.Label, pic.Paper, n.Label("g.you"))
-	x += 14 + pic.Label.Width(n.Label("g.you")) + 40
-	p.Rect(x-3, pl.legend-15, 6, 20, 3, pic.Down(pic.GoldLight, pic.GoldDark))
-	p.Text(x+14, pl.legend, pic.Left, pic.Label, pic.Gold, n.Label("g.was"))
+	p.Line(x-0.8, y-half, x+0.8, y+half, 3.4, pic.Solid(pic.Paper))
+	p.Line(x+1, y-0.86*half, x-0.4, y+0.8*half, 1.6, pic.Solid(pic.Paper.Alpha(0.7)))
 }

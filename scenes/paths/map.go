@@ -18,7 +18,7 @@ type chartPlan struct {
 	turn         float64 // u where the first line turns to the lanes
 	reach        float64 // v from a way's middle to where its way out begins
 	aside        float64 // how far a link that passes a scene by keeps from it
-	rule         float64 // between the paper's lines
+	rule, ruled  float64 // between the paper's lines, and down to the first
 	titles       float64 // width of the scenes' titles, 0 for none
 }
 
@@ -30,16 +30,16 @@ func (l line) at(i, count int) float64 {
 }
 
 var chartPlans = [...]chartPlan{
-	stage.Wide: {sheet: pic.Box{X: 16, Y: 14, W: 608, H: 532}, first: line{44, 76, 454}, after: line{396, 52, 484},
-		ways: line{304, 92, 440}, wayR: 24, below: 44, in: 254, out: 360, turn: 506, reach: 30, aside: 13, rule: 27, titles: 184},
+	stage.Wide: {sheet: pic.Box{X: 16, Y: 14, W: 608, H: 532}, first: line{44, 76, 454}, after: line{396, 76, 508},
+		ways: line{304, 92, 440}, wayR: 24, below: 44, in: 254, out: 360, turn: 498, reach: 30, aside: 13, rule: 27, ruled: 17, titles: 184},
 	stage.Tall: {sheet: pic.Box{X: 12, Y: 12, W: 336, H: 232}, first: line{44, 40, 310}, after: line{204, 36, 324},
-		ways: line{112, 58, 302}, wayR: 18, below: 38, in: 74, out: 174, turn: 334, reach: 46, aside: 13, rule: 20},
+		ways: line{112, 58, 302}, wayR: 18, below: 38, in: 74, out: 174, turn: 334, reach: 46, aside: 13, rule: 20, ruled: 20},
 }
 
 var (
 	redLine = pic.RGB(0xC4402F)
 	redText = pic.RGB(0xA9431F)
-	lane    = pic.PaperShade
+	lane    = pic.PaperShade.Mix(pic.Mute, 0.45)
 )
 
 // most is the number of scenes that a line of the map can take.
@@ -74,7 +74,7 @@ func point(s stage.Shape, u, v float64) pic.Point {
 func chart(p *pic.Picture, n *stage.Now, t float64) {
 	pl := &chartPlans[n.Shape]
 	props.Sheet(p, pl.sheet)
-	for y := pl.sheet.Y + pl.rule; y < pl.sheet.Y+pl.sheet.H-4; y += pl.rule {
+	for y := pl.sheet.Y + pl.ruled; y < pl.sheet.Y+pl.sheet.H-4; y += pl.rule {
 		p.Rect(pl.sheet.X, y, pl.sheet.W, 1, 0, pic.Solid(pic.RGB(0x9CBFE3).Alpha(0.4)))
 	}
 	first, ways, after, a, w, z := chartRows(n.Story)
@@ -247,11 +247,11 @@ func (c *chartist) node(l line, i, count int, sc *story.Scene) {
 		width += 22
 	}
 	rows := props.Rows(width, style, words)
-	y := at.Y + 5.5 - 9*float64(rows-1)
-	if here {
-		y -= 9
+	y := at.Y + 5.5
+	if rows > 2 {
+		y -= c.pl.rule
 	}
-	y = props.Lines(p, at.X+20, y, width, 18, style, ink, words)
+	y = props.Lines(p, at.X+20, y, width, c.pl.rule, style, ink, words) // on the paper's lines
 	if here {
 		p.Text(at.X+20, y, pic.Left, pic.Label, redText, n.Label("you"))
 	}
@@ -265,7 +265,7 @@ func (c *chartist) way(i, count int, sc *story.Scene) {
 	at := point(n.Shape, c.pl.ways.at(i, count), c.pl.ways.v)
 	seen := n.Session.SeenScene(sc)
 	p.Ellipse(at.X, at.Y, r+5, r+5, pic.Solid(pic.Paper))
-	ring := pic.Solid(pic.PaperShade)
+	ring := pic.Solid(lane)
 	ink, style := pic.InkSoft, pic.Label
 	if seen {
 		ring, ink, style = pic.Solid(redLine), pic.Ink, pic.Strong

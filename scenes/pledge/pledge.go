@@ -55,9 +55,9 @@ type layout struct {
 }
 
 var layouts = [...]layout{
-	stage.Wide: {r: 9.9, mid: 306, rim: 56, left: 14, right: 626, share: 42, legend: 226, hand: pic.Point{X: 626, Y: 352},
-		pile: 24, foot: 446, musk: 186, other: 454, label: 484, labelWidth: 230},
-	stage.Tall: {r: 4.68, mid: 180, rim: 28, left: 12, right: 348, share: 28, legend: 80,
+	stage.Wide: {r: 9.9, mid: 306, rim: 56, left: 14, right: 626, share: 42, legend: 226, hand: pic.Point{X: 614, Y: 352},
+		pile: 29, foot: 462, musk: 174, other: 458, label: 506, labelWidth: 260},
+	stage.Tall: {r: 4.68, mid: 152, rim: 28, left: 12, right: 346, share: 28, legend: 80,
 		pile: 12.6, foot: 186, musk: 96, other: 264, label: 212, labelWidth: 150},
 }
 
@@ -127,17 +127,37 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	}
 	if apart > 0 {
 		p.Push(pic.Group{Fade: 1 - apart})
-		s := pic.Head
+		s, lead := pic.Head.Sized(24), 28.0
 		if n.Shape == stage.Tall {
-			s = pic.Strong
+			s, lead = pic.Strong, 20
 		}
-		props.Aligned(p, l.musk, l.label, l.labelWidth, 22, pic.Center, s, pic.Paper, n.Label("musk"))
-		props.Aligned(p, l.other, l.label, l.labelWidth, 22, pic.Center, s, pic.Paper, n.Label("others"))
-		if n.Shape == stage.Wide {
-			legend(p, n, 24, 66, 240)
+		props.Aligned(p, l.musk, l.label, props.Even(l.labelWidth, s, n.Label("musk")), lead, pic.Center, s, pic.Paper, n.Label("musk"))
+		props.Aligned(p, l.other, l.label, props.Even(l.labelWidth, s, n.Label("others")), lead, pic.Center, s, pic.Paper, n.Label("others"))
+		l.bound(p, l.musk, fromMusk, 1)
+		l.bound(p, l.other, came-fromMusk, -1)
+		x, y := l.musk-l.pile*pileRow, 80.0
+		if n.Shape == stage.Tall {
+			x, y = 22, 32
 		}
+		legend(p, n, x, y, l.other-l.pile*pileRow-x-20, 0.95*l.pile)
 		p.Pop()
 	}
+}
+
+// bound marks the height of a pile of count coins as a limit that the sum stays under (way 1, an arrow down) or goes
+// over (way -1, an arrow up).
+func (l *layout) bound(p *pic.Picture, mid float64, count, way float64) {
+	y, half := l.foot-2*l.pile*count/pileRow, l.pile*pileRow
+	ink := pic.Solid(pic.Paper)
+	gap, long, tip := 0.16*l.pile, 1.1*l.pile, 0.34*l.pile
+	for k := -half - 0.6*l.pile; k < half+0.6*l.pile; k += 0.42 * l.pile {
+		p.Line(mid+k, y-gap, mid+min(k+0.2*l.pile, half+0.6*l.pile), y-gap, 2, ink)
+	}
+	x := mid + half + 0.42*l.pile
+	end := y - gap + way*long
+	p.Line(x, y-gap, x, end, 2.4, ink)
+	p.Line(x-tip, end-way*tip, x, end, 2.4, ink)
+	p.Line(x+tip, end-way*tip, x, end, 2.4, ink)
 }
 
 // knob is where the chalk line's knob stands, left of the jar.
@@ -165,16 +185,20 @@ func beside(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	jar := l.jar()
 	edge := jar.X + jar.W + 12
 	x := edge + 14
+	if n.Shape == stage.Tall {
+		x = edge + 10
+	}
 	width := l.right - x
 	chalk(p, n, l, pose[guess])
 	// The whole height is the promise.
-	p.Line(jar.X+jar.W+6, jar.Y+1, edge+8, jar.Y+1, 2, pic.Solid(pic.Paper))
+	p.Line(jar.X+jar.W+6, jar.Y+1, x-7, jar.Y+1, 2, pic.Solid(pic.Paper))
 	s := pic.Head
 	if n.Shape == stage.Tall {
 		s = pic.Strong
 	}
 	props.Aligned(p, x, jar.Y+7, width, 22, pic.Left, s, pic.Paper, n.Label("top"))
-	legend(p, n, x, l.legend, width)
+	legend(p, n, x, l.legend, width, 0.95*l.r)
+	l.marks(p)
 	if pose[fall] == 0 {
 		return
 	}
@@ -222,9 +246,27 @@ func chalk(p *pic.Picture, n *stage.Now, l *layout, at float64) {
 	props.Aligned(p, right, first, width, 20, pic.Right, pic.Strong, pic.Paper, words)
 }
 
-// legend says what a coin stands for.
-func legend(p *pic.Picture, n *stage.Now, x, y, width float64) {
-	const r = 9
-	props.CoinBody(p, x+r, y-5, r, "")
-	props.Aligned(p, x+2*r+8, y, width-2*r-8, 18.5, pic.Left, pic.Label, pic.Mute, n.Label("coin"))
+// marks draws a measuring jar's marks on the glass, one for every tenth.
+func (l *layout) marks(p *pic.Picture) {
+	in := l.inside()
+	for i := 1; i < 10; i++ {
+		long := 0.1 * in.W
+		if i == 5 {
+			long = 0.17 * in.W
+		}
+		y := l.level(float64(i) / 10)
+		p.Rect(in.X+in.W-long, y-0.75, long, 1.5, 0.75, pic.Solid(pic.Glass.Alpha(0.55)))
+	}
+}
+
+// legend says what a coin stands for, as large as those of the picture.
+func legend(p *pic.Picture, n *stage.Now, x, y, width, r float64) {
+	words := n.Label("coin")
+	in := 2*r + 8
+	rows := float64(props.Rows(width-in, pic.Label, words))
+	const small = 8
+	p.Push(pic.Group{X: x + r, Y: y - 5.5 + 9.25*(rows-1), Scale: r / small})
+	props.CoinBody(p, 0, 0, small, "")
+	p.Pop()
+	props.Aligned(p, x+in, y, props.Even(width-in, pic.Label, words), 18.5, pic.Left, pic.Label, pic.Quiet, words)
 }

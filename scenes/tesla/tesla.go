@@ -1,5 +1,5 @@
-// Package tesla draws money and say on one line: of twenty coins and twenty seats, each five per cent, as many coins
-// come from Tesla's desk as seats go over to it.
+// Package tesla draws money and say as two facing rows: of twenty coins and twenty chairs, each five per cent, as many
+// chairs are Tesla's as coins are, so that one line parts both.
 package tesla
 
 import (
@@ -11,12 +11,12 @@ import (
 )
 
 const (
-	enter  = iota // the desks come in
+	enter  = iota // the rows come in
 	wheel         // where the wheel stands, 0 to 1
 	record        // the two slips lie there
 )
 
-// things is how many coins and seats there are: each stands for 5 per cent, a step of the wheel.
+// things is how many coins and chairs there are: each stands for 5 per cent, a step of the wheel.
 const things = 20
 
 // Scene is the branch of Tesla.
@@ -36,59 +36,58 @@ var Scene = &stage.Scene{
 
 // plan is where things stand in one composition.
 type plan struct {
-	cx, cy, r           float64 // wheel
-	rcy, rr             float64 // and beside the slips
-	left, right         float64 // upper left corners of the grids
-	coins, seats        float64 // their tops
-	pitch, seatPitch    float64
-	coinR, seat         float64
-	deskY, deskH, deskW float64
-	name, part          pic.Style
-	head, foot          float64 // baselines of the words above the coins and below the seats
-	stacked             bool    // a share stands above its words
-	slipY, slipW, slipH float64
-	slipGap             float64
-	keep                bool // desks and coins stay beside the slips
+	cx, cy, r        float64 // wheel
+	rcy, rr          float64 // and above the slips
+	left, w          float64 // of the rows
+	coins, chairs    float64 // their middles
+	gap              float64 // between Tesla's part and the other
+	coinR, chair     float64 // half widths
+	figure           pic.Style
+	head, foot       float64 // baselines of the figures above the coins and below the chairs
+	lead             float64 // from a figure to its words
+	plate            pic.Box // the left name plate, from the wheel's middle; the right one mirrors it
+	name             pic.Style
+	slipY            float64
+	slipW, slipH     float64
+	slipGap, pad     float64
+	typed            pic.Style
+	typedLead        float64
+	note             bool
+	besideY, besideX float64 // the strip's figures, from the wheel's middle
 }
 
 var plans = [...]plan{
-	stage.Wide: {cx: 320, cy: 214, r: 92, rcy: 214, rr: 92, left: 26, right: 426, coins: 92, seats: 318, pitch: 38,
-		seatPitch: 38, coinR: 15, seat: 12, deskY: 250, deskH: 42, deskW: 188, name: pic.Head, part: pic.Figure,
-		head: 48, foot: 502, stacked: true, slipY: 344, slipW: 276, slipH: 158, slipGap: 22, keep: true},
-	stage.Tall: {cx: 180, cy: 104, r: 46, rcy: 54, rr: 40, left: 14, right: 236, coins: 32, seats: 152, pitch: 22,
-		seatPitch: 18, coinR: 9, seat: 6.5, deskY: 122, deskH: 24, deskW: 110, name: pic.Strong, part: pic.Strong,
-		head: 24, foot: 242, slipY: 104, slipW: 160, slipH: 136, slipGap: 12},
+	stage.Wide: {cx: 320, cy: 274, r: 88, rcy: 118, rr: 80, left: 32, w: 576, coins: 120, chairs: 440, gap: 14, coinR: 12, chair: 10.5,
+		figure: pic.Figure, head: 54, foot: 510, lead: 26, plate: pic.Box{X: -284, Y: -24, W: 136, H: 48}, name: pic.Head,
+		slipY: 252, slipW: 288, slipH: 276, slipGap: 20, pad: 28, typed: pic.Sheet.Sized(28), typedLead: 38, note: true, besideY: 62, besideX: 216},
+	stage.Tall: {cx: 180, cy: 128, r: 42, rcy: 46, rr: 34, left: 14, w: 332, coins: 60, chairs: 196, gap: 8, coinR: 7, chair: 6.2,
+		figure: pic.Head, head: 27, foot: 242, lead: 0, plate: pic.Box{X: -166, Y: -14, W: 92, H: 28}, name: pic.Strong,
+		slipY: 98, slipW: 162, slipH: 146, slipGap: 12, pad: 13, typed: pic.Sheet.Sized(17), typedLead: 21, besideY: 36, besideX: 120},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	pl := &plans[n.Shape]
 	rec := stage.InOut(pose[record])
 	in := stage.Out(pose[enter])
+	cy, r := stage.Mix(pl.cy, pl.rcy, rec), stage.Mix(pl.r, pl.rr, rec)
 	p.Push(pic.Group{Fade: 1 - in, Y: 16 * (1 - in)})
-	flows(p, pl, rec)
-	if pl.keep || rec < 1 {
-		fade := min(2*rec, 1)
-		if pl.keep {
-			fade = 0
-		}
-		p.Push(pic.Group{Fade: fade})
-		desk(p, pl, pl.left, n.Label("openai"))
-		desk(p, pl, pl.right, n.Label("tesla"))
-		coins(p, pl, pose[wheel])
-		share(p, pl, pl.left, pl.head, pic.Gold, n.Label("moneypart"), n.Label("money"))
-		p.Pop()
-	}
 	if gone := min(2*rec, 1); gone < 1 { // before the slips lie down
 		p.Push(pic.Group{Fade: gone})
-		seats(p, pl, pose[wheel])
-		share(p, pl, pl.left, pl.foot, pic.Paper, n.Label("own"), n.Label("say"))
-		share(p, pl, pl.right, pl.foot, pic.Paper, n.Label("saypart"), n.Label("say"))
-		if pl.stacked {
-			props.Aligned(p, pl.cx, pl.foot-56, 190, 29, pic.Center, pic.Script, pic.Coral, n.Hand())
+		parting(p, pl, pose[wheel])
+		row(p, pl, pl.coins, pose[wheel], coin)
+		row(p, pl, pl.chairs, pose[wheel], chair)
+		share(p, pl, pl.head, pic.Paper, pic.Gold, n.Label("own"), n.Label("money.own"), n.Label("moneypart"), n.Label("money.tesla"))
+		share(p, pl, pl.foot, pic.Paper, pic.Gold, n.Label("own"), n.Label("say.own"), n.Label("saypart"), n.Label("say.tesla"))
+		if pl.note {
+			props.Aligned(p, pl.cx+pl.plate.X+pl.plate.W/2, pl.cy+66, 172, 28, pic.Center, pic.Script, pic.Coral, n.Hand())
 		}
 		p.Pop()
 	}
-	cy, r := stage.Mix(pl.cy, pl.rcy, rec), stage.Mix(pl.r, pl.rr, rec)
+	b := pl.plate
+	plate(p, pl, pic.Box{X: pl.cx + b.X, Y: cy + b.Y, W: b.W, H: b.H}, n.Label("openai"))
+	plate(p, pl, pic.Box{X: pl.cx - b.X - b.W, Y: cy + b.Y, W: b.W, H: b.H}, n.Label("tesla"))
+	flows(p, pl, cy, r)
+	stand(p, pl.cx, cy, r)
 	turn, s := angle(pose[wheel]), math.Sin(most)
 	props.Wheel(p, pl.cx, cy, r, turn)
 	grip := 0.88 * r
@@ -103,6 +102,10 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	}
 	p.Pop()
 	if pose[record] > 0 {
+		p.Push(pic.Group{Fade: 1 - stage.Out(2*pose[record]-1)})
+		gets(p, pl, pl.cx-pl.besideX, pic.Gold, n.Label("moneypart"), n.Label("money"))
+		gets(p, pl, pl.cx+pl.besideX, pic.Paper, n.Label("saypart"), n.Label("say"))
+		p.Pop()
 		slip(p, pl, 0, pose[record], n.Label("quote"), n.Label("who"))
 		slip(p, pl, 1, pose[record], n.Label("duty"), n.Label("dutywho"))
 	}
@@ -119,78 +122,113 @@ func angle(part float64) float64 {
 // passed is how far the i-th of the things has gone over at a part, 0 to 1.
 func passed(part float64, i int) float64 { return min(max(part*things-float64(i), 0), 1) }
 
-// cell gives the middle of the i-th place of a grid five wide.
-func cell(x, y, pitch float64, i int) (cx, cy float64) {
-	return x + pitch*(float64(i%5)+0.5), y + pitch*(float64(i/5)+0.5)
-}
-
-func coins(p *pic.Picture, pl *plan, part float64) {
+// row draws twenty things from Tesla's end, on the right: those that have gone over stand apart from the others.
+func row(p *pic.Picture, pl *plan, y, part float64, one func(p *pic.Picture, pl *plan, x, y, over float64)) {
+	pitch := (pl.w - pl.gap) / things
 	for i := range things {
-		x0, y0 := cell(pl.right, pl.coins, pl.pitch, i) // taken from the top of the pile
-		x1, y1 := cell(pl.left, pl.coins, pl.pitch, (3-i/5)*5+i%5)
-		t := stage.InOut(passed(part, i))
-		props.Coin(p, stage.Mix(x0, x1, t), stage.Mix(y0, y1, t)-4*t*(1-t)*pl.coins*0.6, pl.coinR, "")
+		over := stage.InOut(passed(part, i))
+		x := pl.left + pl.w - pl.gap - pitch*(float64(i)+0.5) + pl.gap*over
+		one(p, pl, x, y-pl.coinR*0.8*math.Sin(math.Pi*over), over)
 	}
 }
 
-func seats(p *pic.Picture, pl *plan, part float64) {
-	in := (5*pl.pitch - 5*pl.seatPitch) / 2
-	for i := range things {
-		x0, y0 := cell(pl.left+in, pl.seats, pl.seatPitch, things-1-i) // the last row goes first
-		x1, y1 := cell(pl.right+in, pl.seats, pl.seatPitch, i)
-		t := stage.InOut(passed(part, i))
-		props.Seat(p, stage.Mix(x0, x1, t), stage.Mix(y0, y1, t)+4*t*(1-t)*0.6*pl.seatPitch, pl.seat, math.Pi)
+// parting draws the one line that parts money and say.
+func parting(p *pic.Picture, pl *plan, part float64) {
+	x := pl.left + (pl.w-pl.gap)*(1-part) + pl.gap/2
+	for y := pl.coins - 1.5*pl.coinR; y < pl.chairs+2.4*pl.chair; y += 11 {
+		p.Rect(x-1.25, y, 2.5, 6, 1.25, pic.Solid(pic.Mute))
 	}
 }
 
-func desk(p *pic.Picture, pl *plan, x float64, name string) {
-	x += (5*pl.pitch - pl.deskW) / 2
-	p.Shadow(x, pl.deskY+8, pl.deskW, pl.deskH, 6, 12, 0.55)
-	p.Rect(x, pl.deskY, pl.deskW, pl.deskH, 5, pic.Down(pic.Track.Mix(pic.Mute, 0.12), pic.Track.Mix(pic.DeskMid, 0.35)))
-	p.Rect(x, pl.deskY, pl.deskW, 3, 1.5, pic.Solid(pic.Mute))
-	p.Text(x+pl.deskW/2, pl.deskY+pl.deskH/2+0.36*pl.name.Size, pic.Center, pl.name, pic.Paper, name)
+func coin(p *pic.Picture, pl *plan, x, y, over float64) {
+	r := pl.coinR
+	if over < 1 {
+		p.Ellipse(x, y+0.1*r, r, r, pic.Solid(pic.RGB(0x475880)))
+		p.Ellipse(x, y, r, r, pic.Slant(pic.RGB(0xA9B6D3), pic.RGB(0x7485AC)))
+		p.Ring(x, y, 0.68*r, 0.68*r, 0.1*r, pic.Solid(pic.RGB(0x617299)))
+	}
+	if over > 0 {
+		p.Push(pic.Group{Fade: 1 - over})
+		props.CoinBody(p, x, y, r, "")
+		p.Ring(x, y, 0.68*r, 0.68*r, 0.1*r, pic.Solid(pic.GoldEdge))
+		p.Pop()
+	}
 }
 
-// share writes a share and what it is of, above or below a grid.
-func share(p *pic.Picture, pl *plan, x, y float64, c pic.Color, part, of string) {
-	mid := x + 2.5*pl.pitch
-	if pl.stacked {
-		p.Text(mid, y, pic.Center, pl.part, c, part)
-		p.Text(mid, y+24, pic.Center, pic.Label, pic.Paper, of)
+// chair draws a chair from the front: grey, or with Tesla's gold cushion.
+func chair(p *pic.Picture, pl *plan, x, y, over float64) {
+	w := pl.chair
+	wood, cushion := pic.RGB(0xA9B6D3), pic.RGB(0x7485AC)
+	wood, cushion = wood.Mix(pic.Paper, over), cushion.Mix(pic.Gold, over)
+	leg := pic.Solid(wood.Mix(pic.Ink, 0.25))
+	for _, side := range [...]float64{-1, 1} {
+		p.Rect(x+side*0.78*w-0.13*w, y-1.9*w, 0.26*w, 4*w, 0.13*w, leg)
+	}
+	p.Rect(x-0.9*w, y-1.75*w, 1.8*w, 1.15*w, 0.3*w, pic.Down(wood, wood.Mix(pic.Ink, 0.18)))
+	p.Rect(x-w, y+0.1*w, 2*w, 0.62*w, 0.26*w, pic.Down(cushion.Mix(pic.Paper, 0.25), cushion))
+}
+
+// share writes a row's two shares at its ends, and what each is of and whose.
+func share(p *pic.Picture, pl *plan, y float64, a, b pic.Color, own, ownOf, theirs, theirsOf string) {
+	l, r := pl.left, pl.left+pl.w
+	if pl.lead > 0 {
+		p.Text(l, y, pic.Left, pl.figure, a, own)
+		p.Text(r, y, pic.Right, pl.figure, b, theirs)
+		p.Text(l, y+pl.lead, pic.Left, pic.Label, pic.Paper, ownOf)
+		p.Text(r, y+pl.lead, pic.Right, pic.Label, pic.Paper, theirsOf)
 		return
 	}
-	w := pl.part.Width(part) + 5
+	style := pl.figure
+	if all := style.Width(own) + style.Width(theirs) + pic.Label.Width(ownOf) + pic.Label.Width(theirsOf) + 26; all > pl.w {
+		style = pic.Strong
+	}
+	p.Text(l, y, pic.Left, style, a, own)
+	p.Text(l+style.Width(own)+5, y, pic.Left, pic.Label, pic.Paper, ownOf)
+	p.Text(r, y, pic.Right, pic.Label, pic.Paper, theirsOf)
+	p.Text(r-pic.Label.Width(theirsOf)-5, y, pic.Right, style, b, theirs)
+}
+
+// gets writes what a side gets, beside the wheel.
+func gets(p *pic.Picture, pl *plan, x float64, c pic.Color, part, of string) {
+	y := pl.rcy + pl.besideY
+	w := pl.figure.Width(part) + 7
 	all := w + pic.Label.Width(of)
-	x0 := min(max(mid-all/2, 12), 348-all)
-	p.Text(x0, y, pic.Left, pl.part, c, part)
-	p.Text(x0+w, y, pic.Left, pic.Label, pic.Paper, of)
+	p.Text(x-all/2, y, pic.Left, pl.figure, c, part)
+	p.Text(x-all/2+w, y, pic.Left, pic.Label, pic.Paper, of)
 }
 
-// flows draws the two ways over and under the wheel: gold to the left, grey to the right.
-func flows(p *pic.Picture, pl *plan, rec float64) {
-	if rec >= 1 && !pl.keep {
-		return
-	}
-	p.Push(pic.Group{Fade: rec})
-	dx := pl.r * 0.86
-	bow(p, pl.cx+dx, pl.cx-dx, pl.cy-1.1*pl.r, -0.34*pl.r, 0.05*pl.r+1, pic.Gold)
-	bow(p, pl.cx-dx, pl.cx+dx, pl.cy+1.16*pl.r, 0.34*pl.r, 0.05*pl.r+1, pic.Mute)
-	p.Pop()
+func plate(p *pic.Picture, pl *plan, b pic.Box, name string) {
+	p.Shadow(b.X+2, b.Y+7, b.W-4, b.H, 6, 10, 0.5)
+	p.Rect(b.X, b.Y, b.W, b.H, 6, pic.Down(pic.Track.Mix(pic.Mute, 0.25), pic.Track.Mix(pic.DeskMid, 0.25)))
+	p.Rect(b.X+3, b.Y, b.W-6, 2.5, 1.25, pic.Solid(pic.Mute))
+	p.Text(b.X+b.W/2, b.Y+b.H/2+0.35*pl.name.Size, pic.Center, pl.name, pic.Paper, name)
 }
 
-// bow draws an arrow from x0 to x1 that sags by sag in the middle.
-func bow(p *pic.Picture, x0, x1, y, sag, width float64, c pic.Color) {
-	var pts [17]pic.Point
-	for i := range pts {
-		u := float64(i) / 16
-		pts[i] = pic.Point{X: stage.Mix(x0, x1, u), Y: y + 4*u*(1-u)*sag}
-	}
-	p.Polyline(width, pic.Solid(c), pts[:]...)
-	way := math.Atan2(pts[16].Y-pts[14].Y, pts[16].X-pts[14].X)
-	for _, side := range [...]float64{-0.6, 0.6} {
-		sin, cos := math.Sincos(way + math.Pi + side)
-		p.Line(pts[16].X, pts[16].Y, pts[16].X+4*width*cos, pts[16].Y+4*width*sin, width, pic.Solid(c))
-	}
+// stand draws the column that the wheel sits on.
+func stand(p *pic.Picture, cx, cy, r float64) {
+	foot := cy + 1.16*r
+	p.Shadow(cx-0.5*r, foot-0.02*r, r, 0.14*r, 0.07*r, 0.1*r, 0.6)
+	p.Rect(cx-0.1*r, cy, 0.2*r, foot-cy, 0.04*r, pic.Across(pic.InkSoft, pic.Ink))
+	p.Rect(cx-0.46*r, foot-0.08*r, 0.92*r, 0.16*r, 0.08*r, pic.Down(pic.InkSoft, pic.Ink))
+}
+
+// flows draws the two ways past the wheel: gold to OpenAI above, pale to Tesla below.
+func flows(p *pic.Picture, pl *plan, cy, r float64) {
+	x0, x1 := pl.cx+pl.plate.X+pl.plate.W+0.1*r, pl.cx-pl.plate.X-pl.plate.W-0.1*r
+	w := 0.045*pl.r + 1
+	d := 0.34 * pl.plate.H
+	arrow(p, pl.cx-1.08*r, x0, cy-d, w, pic.Gold)
+	p.Line(x1, cy-d, pl.cx+1.08*r, cy-d, w, pic.Solid(pic.Gold))
+	p.Line(x0, cy+d, pl.cx-1.08*r, cy+d, w, pic.Solid(pic.Quiet))
+	arrow(p, pl.cx+1.08*r, x1, cy+d, w, pic.Quiet)
+}
+
+// arrow draws a level arrow from x0 to x1.
+func arrow(p *pic.Picture, x0, x1, y, width float64, c pic.Color) {
+	p.Line(x0, y, x1, y, width, pic.Solid(c))
+	back := math.Copysign(2.6*width, x0-x1)
+	p.Line(x1, y, x1+back, y-2*width, width, pic.Solid(c))
+	p.Line(x1, y, x1+back, y+2*width, width, pic.Solid(c))
 }
 
 // slip lays the k-th slip of paper down, words on record with who wrote them.
@@ -201,14 +239,13 @@ func slip(p *pic.Picture, pl *plan, k int, t float64, words, who string) {
 	}
 	side := float64(2*k - 1)
 	x := pl.cx + side*(pl.slipGap/2+pl.slipW/2)
-	p.Push(pic.Group{X: x, Y: pl.slipY + pl.slipH/2 + 60*(1-t), Turn: 0.016*side + 0.1*side*(1-t), Fade: 1 - t})
+	p.Push(pic.Group{X: x, Y: pl.slipY + pl.slipH/2 + 60*(1-t), Turn: 0.012*side + 0.1*side*(1-t), Fade: 1 - t})
 	b := pic.Box{X: -pl.slipW / 2, Y: -pl.slipH / 2, W: pl.slipW, H: pl.slipH}
 	props.Banded(p, b, pic.Teal)
-	style, lead, pad := pic.Sheet, 20.0, 12.0
-	if pl.slipW > 200 {
-		style, lead, pad = pic.Sheet.Sized(21), 28, 24
-	}
-	y := props.Lines(p, b.X+pad, b.Y+pad+style.Size+4, b.W-2*pad, lead, style, pic.Ink, words)
-	props.Lines(p, b.X+pad, y+6, b.W-2*pad, 19, pic.Label, pic.InkSoft, who)
+	room := b.W - 2*pl.pad
+	high := pl.typedLead*float64(props.Rows(room, pl.typed, words)) + 20*float64(props.Rows(room, pic.Label, who))
+	y := b.Y + (b.H-high)/2 + 0.8*pl.typed.Size
+	y = props.Lines(p, b.X+pl.pad, y, room, pl.typedLead, pl.typed, pic.Ink, words)
+	props.Lines(p, b.X+pl.pad, y+2, room, 20, pic.Label, pic.InkSoft, who)
 	p.Pop()
 }
