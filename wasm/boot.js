@@ -100,7 +100,7 @@
     if (page.program) {
       page.program.go(place, act || "");
     } else {
-      if (location.hash.slice(1) !== place) history.pushState({ ours: true }, "", "#" + place);
+      try { if (address() !== place) history.pushState({ ours: true }, "", "#" + place); } catch { /* a frame without history */ }
       show(place);
       start();
     }

@@ -9,7 +9,6 @@ package main
 
 import (
 	"fmt"
-	"math/rand/v2"
 	"syscall/js"
 
 	"coinorcap/assets"
@@ -63,7 +62,7 @@ func seed(pg page) uint32 {
 	if n, ok := pg.asked("seed"); ok {
 		return uint32(n)
 	}
-	return rand.Uint32N(36 * 36)
+	return uint32(js.Global().Get("Math").Call("random").Float() * 36 * 36)
 }
 
 // run paints until the program is told to stop.

@@ -1,7 +1,7 @@
 scene bench B
 when Our models
 title The workbench
-plain 2018
+plain 2018 0 12 100
 label coin | Coin
 label donations | Donations
 label tesla | Tesla
@@ -10,6 +10,15 @@ label coinout | {coin.left short} left
 label donationsout | {donations.months}
 label teslaout | {tesla.say} of the say
 label capout | {cap.nonprofit short} to the nonprofit
+label zero | 0
+label coinmost | {coin.size short}
+label donationsmost | 12
+label teslamost | 100%
+label capmost | {cap.profit short}
+label coinin | {coin.share}
+label donationsin | {donations.gifts short}
+label teslain | {tesla.wheel}
+label capin | {cap.profit short}
 
 beat desk
 lead All four models on one desk. Move anything.

@@ -2,7 +2,7 @@ scene cap J
 when If investors come in, capped
 title Fill the jar, then let it spill
 hand fill it past the lid
-plain 25 2018
+plain 25 2018 0 1 1,000
 label lid | {cap.multiple short} · {cap.limit short}
 label investors | Investors
 label nonprofit | Nonprofit
@@ -15,6 +15,9 @@ label cross | equal at {cap.crossing short}
 label first | {F40.times short}
 label firstday | 25 March 2018
 label sum | profit: {cap.profit short}
+label least | $0
+label most | $1tn
+label others | everyone else
 
 beat jar
 say Investors, like staff, are paid up to a *cap:cap*; for investors, a multiple of what they put in. All above it goes to the nonprofit. [F51] [M4]

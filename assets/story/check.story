@@ -11,6 +11,7 @@ plain 1 2 3 4 5
 label right | yes
 label wrong | not quite
 label open | pick one
+label mine | your pick
 
 beat one
 lead Who says that Musk agreed to the ICO?

@@ -2,7 +2,7 @@ scene coin A
 when If the token is sold · 2018
 title Paid in ether, spent in dollars
 hand drag the split
-plain 13 14 2018 12
+plain 13 14 2018 12 31
 label peak | {N4.sale}
 label low | {N4.low}
 label peakday | one ether, 13 January
@@ -32,6 +32,8 @@ label short | missing
 label shortusd | {coin.short short}
 label known | “instrument to purchase compute in advance”
 label blank | everything else: not known
+label endday | 31 December
+label letter | a letter asks for
 
 beat sale
 say Suppose it all sells on 13 January, paid in *ether:ether*, near its peak. [M1] [F104]

@@ -2,7 +2,7 @@ scene lid I
 when 11 March 2019
 title The lid lands
 hand the real lid
-plain 11 2019
+plain 11 2019 0 2
 label lid | {F50.times short}
 label investors | Investors
 label nonprofit | Nonprofit
@@ -14,6 +14,8 @@ label board | the nonprofit’s board
 label company | OpenAI LP
 label steers | steers
 label microsoft | Microsoft: {F57.usd short}
+label least | $0
+label most | $2bn
 
 beat announce
 say On {F48.date} OpenAI announced OpenAI LP, a “*capped-profit:cap*” company. It needed billions, it said, and knew of no existing form with the right balance. [F48] [F49]

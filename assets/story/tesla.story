@@ -18,6 +18,7 @@ label money.own | of the money: others
 label money.tesla | of the money: Tesla
 label say.own | of the say: OpenAI
 label say.tesla | of the say: Tesla
+label others | others
 
 beat wheel
 lead Turn the wheel and money flows in. Something flows the other way.

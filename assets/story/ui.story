@@ -8,9 +8,7 @@ label back | Back
 label skip | Skip
 label start | Start again
 label close | Close
-label continue | Go on where you were
 label tools | Tools
-label language | Language
 label language.en | English
 label language.fr | Français
 label help | Help
@@ -18,27 +16,19 @@ label menu | Contents
 label progress | Progress
 label count | {n} of {of}
 label stage | The picture
-label ways | Where to now?
 label choices | Your choice
 label controls | Yours to set
-label now | you are here
 label seen | seen
-label unseen | not walked yet
 label map | The scenes, one by one
 label branches | the four ways
 label compare | Four ways by six questions
-label question | Question
 label guesses | Your guesses and the answers
 label glossary | Words explained
-label sources | Sources
-label facts | Facts by teller
 label source | Source
-label link | read it
 label used | Used in
 label all | All facts and sources
 label open | Open the source: {what}
 label kinds | Who speaks here
-label term | {term}: what it means
 label mark.record | On record
 label mark.regulator | Court or regulator
 label mark.openai | OpenAI’s account
@@ -71,7 +61,6 @@ label help.marks | Each statement ends with a small mark. It says whose word it 
 label help.keep | The address of the page holds your whole reading. Copy it to keep it or to show it to someone.
 label help.private | Nothing you do here is sent anywhere.
 label status.loading | Setting the stage
-label status.ready | The stage is set.
 label status.wasm | This browser has no WebAssembly, so the pictures stand still. Everything can still be read.
 label status.webgl | Without WebGL the pictures change in steps.
 label status.failed | The living pictures did not arrive; stills stand in for them.
@@ -79,4 +68,3 @@ label status.stopped | The living pictures have stopped; stills stand in for the
 label status.retry | Try again
 label status.damaged | The address you came by was damaged, so this is a fresh start.
 label status.newer | The address you came by is from a later version, so this is a fresh start.
-label still | Still picture

@@ -3,6 +3,7 @@ package main
 import (
 	"html/template"
 	"strings"
+	"unicode/utf8"
 
 	"coinorcap/internal/play"
 	"coinorcap/internal/story"
@@ -87,6 +88,7 @@ type control struct {
 	ID, Name, Label, Text string
 	Last, Start           int
 	Options               []option
+	Long                  bool // few options that want a line each
 }
 
 type option struct {
@@ -234,6 +236,9 @@ func (p *page) control(b *story.Beat, c *story.Control) control {
 	for i, o := range c.Options {
 		// A guess starts without an answer.
 		out.Options = append(out.Options, option{i, p.text(o.Label), i == out.Start && c.Role != story.Guess})
+	}
+	for _, o := range out.Options {
+		out.Long = out.Long || len(out.Options) <= 3 && utf8.RuneCountInString(o.Label) > 14
 	}
 	if len(c.Options) == 0 {
 		out.Text = p.words.Number(c.Unit, play.ValueAt(c, out.Start), false)

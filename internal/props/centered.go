@@ -30,6 +30,16 @@ func Rows(width float64, s pic.Style, words string) (n int) {
 	return n
 }
 
+// Cut gives the first line of words that are set in a width, and the rest of them.
+func Cut(width float64, s pic.Style, words string) (line, rest string) {
+	end := fit(words, width, s)
+	line, rest = words[:end], words[end:]
+	for rest != "" && rest[0] == ' ' {
+		rest = rest[1:]
+	}
+	return line, rest
+}
+
 // Even is the least width at which words take no more lines than at width: set in it, no line is left with a crumb.
 func Even(width float64, s pic.Style, words string) float64 {
 	rows := Rows(width, s, words)

@@ -45,26 +45,24 @@ func JarFill(p *pic.Picture, b pic.Box, share, goal float64) {
 	}
 }
 
-// Spill draws coins that leave a for b in an arc, rise high: the first part (0 to 1) of the arc is full of them. Phase
-// moves them along it, one place for every 1.
+// Spill draws coins that leave a for b in an arc, rise high, as they lie in the jar, evenly spaced: the first part
+// (0 to 1) of the arc is full of them. Phase moves them along it, one place for every 1.
 func Spill(p *pic.Picture, a, b pic.Point, rise, r, part, phase float64) {
-	const coins = 6
+	const coins = 7
 	_, frac := math.Modf(phase)
 	for i := range coins {
-		u := (float64(i) + 0.35 + frac) / coins
+		u := (float64(i) + 0.5 + frac) / coins
 		if u > 1 {
 			u--
-		}
-		// Dots between the coins show the way.
-		if v := u - 0.5/coins; v > 0.02 && v < part && r > 10 {
-			q := arc(a, b, rise, v)
-			p.Ellipse(q.X, q.Y, 0.16*r, 0.16*r, pic.Solid(pic.Gold))
 		}
 		if u > part {
 			continue
 		}
 		q := arc(a, b, rise, u)
-		CoinBody(p, q.X, q.Y, r*min(1, 0.4+6*u), "")
+		size := r * min(1, 0.5+5*u)
+		p.Push(pic.Group{X: q.X, Y: q.Y, Turn: 0.9 * (u - 0.4)})
+		Flat(p, 0, -0.11*size, size)
+		p.Pop()
 	}
 }
 

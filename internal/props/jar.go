@@ -29,7 +29,7 @@ func JarInside(b pic.Box) pic.Box {
 }
 
 // LidHeight is how high a lid stands on a jar of outer width w, in view units.
-func LidHeight(w float64) float64 { return max(0.15*w, 26) }
+func LidHeight(w float64) float64 { return max(0.15*w, 28) }
 
 // Lid draws the teal lid of a jar of outer box b, its underside lift view units above the rim, with words on it; size
 // is the words' size.
@@ -39,8 +39,8 @@ func Lid(p *pic.Picture, b pic.Box, lift float64, words string, size float64) {
 	p.Shadow(x+over, y+h, w-2*over, 0.06*h+3, 2, 5, 0.5)
 	p.Rect(x, y, w, h, 0.2*h, pic.Down(pic.Teal, pic.Teal.Mix(pic.TealDark, 0.35)))
 	p.Rect(x, y+0.74*h, w, 0.26*h, 0.12*h, pic.Solid(pic.TealDark))
-	p.Rect(x+0.2*h, y+0.1*h, w-0.4*h, 0.07*h, 0.035*h, pic.Solid(pic.Paper.Alpha(0.35)))
+	p.Rect(x+0.2*h, y+0.05*h, w-0.4*h, 0.05*h, 0.025*h, pic.Solid(pic.Paper.Alpha(0.4)))
 	if words != "" {
-		p.Text(x+w/2, y+0.37*h+0.36*size, pic.Center, pic.Strong.Sized(size), pic.Ink, words)
+		p.Text(x+w/2, y+0.42*h+0.345*size, pic.Center, pic.Strong.Sized(size), pic.Ink, words)
 	}
 }

@@ -17,10 +17,8 @@ func Banded(p *pic.Picture, b pic.Box, band pic.Color) {
 // Card draws a stiff card with rounded corners and a coloured edge on its left: its box in view units.
 func Card(p *pic.Picture, b pic.Box, edge pic.Color) {
 	p.Shadow(b.X+3, b.Y+7, b.W-2, b.H, 12, 14, 0.45)
-	p.Rect(b.X, b.Y, b.W, b.H, 12, pic.Down(pic.Paper, pic.Paper.Mix(pic.PaperShade, 0.25)))
-	p.Push(pic.Group{Clipped: true, Clip: pic.Box{X: b.X, Y: b.Y, W: 9, H: b.H}})
-	p.Rect(b.X, b.Y, 24, b.H, 12, pic.Solid(edge))
-	p.Pop()
+	p.Rect(b.X, b.Y, b.W, b.H, 12, pic.Solid(edge))
+	p.Rect(b.X+8, b.Y, b.W-8, b.H, 12, pic.Down(pic.Paper, pic.Paper.Mix(pic.PaperShade, 0.25)))
 }
 
 // Lines writes words in a column of the given width from the baseline y down, and gives the baseline after the last

@@ -42,6 +42,18 @@ func (r Ruler) Under(p *pic.Picture, usd float64, c pic.Color, words string) {
 	p.Text(x, r.Y+30, pic.Center, pic.Label, c, words)
 }
 
+// Ends writes what the ruler's ends are, where they are clear of the words under an amount.
+func (r Ruler) Ends(p *pic.Picture, usd float64, words, least, most string) {
+	half := pic.Label.Width(words)/2 + 12
+	x := min(max(r.At(usd), r.X-8+half-12), r.X+r.W+8-half+12)
+	if r.X-8+pic.Label.Width(least) < x-half {
+		p.Text(r.X-8, r.Y+30, pic.Left, pic.Label, pic.Quiet, least)
+	}
+	if r.X+r.W+8-pic.Label.Width(most) > x+half {
+		p.Text(r.X+r.W+8, r.Y+30, pic.Right, pic.Label, pic.Quiet, most)
+	}
+}
+
 // MarkBox is what can be grabbed of the lid's mark, above the ruler.
 func (r Ruler) MarkBox(limit float64) pic.Box {
 	return pic.Box{X: r.At(limit) - 22, Y: r.Y - 56, W: 44, H: 44}

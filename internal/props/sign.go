@@ -15,13 +15,16 @@ const (
 
 // Sign draws a way's sign on paper, about (x, y) and r units each way: a coin, a heart, a wheel, a jar with its lid.
 func Sign(p *pic.Picture, w Way, x, y, r float64) {
+	if w != CapWay { // one soft shadow, the same below each
+		p.Shadow(x-0.5*r, y+0.96*r, r, 0.13*r, 0.06*r, 0.18*r, 0.28)
+	}
 	switch w {
 	case TokenWay:
-		Coin(p, x, y, r, "T")
+		CoinBody(p, x, y, r, "T")
 	case DonationsWay:
-		Heart(p, x, y, r)
+		heartBody(p, x, y, r)
 	case TeslaWay:
-		Wheel(p, x, y, r, 0)
+		wheelBody(p, x, y, r, 0)
 	case CapWay:
 		Jarlet(p, x, y, r)
 	}
@@ -30,7 +33,7 @@ func Sign(p *pic.Picture, w Way, x, y, r float64) {
 // Jarlet draws a small jar with its lid and a few coins, for pale ground: its middle and half its height.
 func Jarlet(p *pic.Picture, x, y, r float64) {
 	b := pic.Box{X: x - 0.72*r, Y: y - 0.62*r, W: 1.44 * r, H: 1.62 * r}
-	p.Shadow(b.X, b.Y+b.H-0.08*r, b.W, 0.2*r, 0.1*r, 0.16*r, 0.4)
+	p.Shadow(b.X+0.06*r, b.Y+b.H-0.06*r, b.W-0.12*r, 0.13*r, 0.06*r, 0.18*r, 0.28)
 	p.Rect(b.X, b.Y, b.W, b.H, 0.2*r, pic.Down(pic.RGB(0xDDEAF2), pic.RGB(0xC3D8EA)))
 	for _, c := range [...]struct{ x, y float64 }{{-0.28, 0}, {0.26, 0.04}, {0, 0.24}} {
 		Flat(p, x+c.x*r, b.Y+b.H-(0.28+c.y)*r, 0.36*r)

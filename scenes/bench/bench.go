@@ -13,6 +13,7 @@ import (
 // gauge is one dial: a model's output as a share of its whole.
 type gauge struct {
 	name, out    string // labels
+	most, in     string // labels: the dial's whole; what the knob stands at
 	output       string
 	whole        string  // the output or control that counts as full; empty for full
 	full         float64 // in the output's unit
@@ -21,10 +22,10 @@ type gauge struct {
 }
 
 var gauges = [...]gauge{
-	{name: "coin", out: "coinout", output: "coin.left", whole: "coin.size", control: "coin.share", light: pic.GoldLight, color: pic.GoldDark},
-	{name: "donations", out: "donationsout", output: "donations.months", full: 12, control: "donations.gifts", light: pic.Coral, color: pic.PadBand},
-	{name: "tesla", out: "teslaout", output: "tesla.say", full: 100, control: "tesla.wheel", light: pic.Mute, color: pic.Mute},
-	{name: "cap", out: "capout", output: "cap.nonprofit", whole: "cap.profit", control: "cap.profit", light: pic.Teal, color: pic.TealDark},
+	{name: "coin", out: "coinout", most: "coinmost", in: "coinin", output: "coin.left", whole: "coin.size", control: "coin.share", light: pic.GoldLight, color: pic.GoldDark},
+	{name: "donations", out: "donationsout", most: "donationsmost", in: "donationsin", output: "donations.months", full: 12, control: "donations.gifts", light: pic.Coral, color: pic.PadBand},
+	{name: "tesla", out: "teslaout", most: "teslamost", in: "teslain", output: "tesla.say", full: 100, control: "tesla.wheel", light: pic.Mute, color: pic.Mute},
+	{name: "cap", out: "capout", most: "capmost", in: "capin", output: "cap.nonprofit", whole: "cap.profit", control: "cap.profit", light: pic.Teal, color: pic.TealDark},
 }
 
 // The tracks: a needle and a knob for each gauge, after the first.
@@ -73,16 +74,17 @@ type plan struct {
 	name, out       pic.Style
 	title           float64 // baselines and places, from a card's top
 	dial, r, thick  float64
+	ends            float64 // from the dial down to the words at its ends, 0 for none
 	words, lead     float64
 	label, groove   float64 // 0: the dial itself is dragged
 	pad             float64
 }
 
 var plans = [...]plan{
-	stage.Wide: {x: 18, y: 14, w: 296, h: 260, gap: 12, name: pic.Head, out: pic.Strong.Sized(19), title: 32, dial: 138, r: 86, thick: 17,
-		words: 172, lead: 22, label: 204, groove: 230, pad: 24},
-	stage.Tall: {x: 12, y: 10, w: 164, h: 114, gap: 8, name: pic.Strong, out: pic.Strong, title: 20, dial: 68, r: 39, thick: 9,
-		words: 88, lead: 17, pad: 6},
+	stage.Wide: {x: 18, y: 14, w: 296, h: 260, gap: 12, name: pic.Head, out: pic.Strong.Sized(19), title: 32, dial: 132, r: 84, thick: 17,
+		ends: 18, words: 178, lead: 22, label: 210, groove: 234, pad: 24},
+	stage.Tall: {x: 12, y: 10, w: 164, h: 114, gap: 8, name: pic.Strong, out: pic.Strong, title: 20, dial: 66, r: 39, thick: 9,
+		words: 90, lead: 18, pad: 6},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -102,6 +104,11 @@ func plate(p *pic.Picture, n *stage.Now, pl *plan, b pic.Box, g *gauge, share, k
 	x, y := b.X+b.W/2, b.Y+pl.dial
 	p.Text(x, b.Y+pl.title, pic.Center, pl.name, pic.Ink, n.Label(g.name))
 	dial(p, pl, x, y, g, share)
+	if pl.ends > 0 {
+		at := pl.r - pl.thick/2
+		p.Text(x-at, y+pl.ends, pic.Center, pic.Label, pic.InkSoft, n.Label("zero"))
+		p.Text(x+at, y+pl.ends, pic.Center, pic.Label, pic.InkSoft, n.Label(g.most))
+	}
 	room := b.W - 2*pl.pad
 	words := n.Label(g.out)
 	first := b.Y + pl.words
@@ -116,6 +123,7 @@ func plate(p *pic.Picture, n *stage.Now, pl *plan, b pic.Box, g *gauge, share, k
 	}
 	if c := n.Story.Control(g.control); c != nil {
 		p.Text(b.X+pl.pad, b.Y+pl.label, pic.Left, pic.Label, pic.InkSoft, n.Words.Text(c.Label, nil))
+		p.Text(b.X+b.W-pl.pad, b.Y+pl.label, pic.Right, pic.Strong, pic.Ink, n.Label(g.in))
 	}
 	props.Groove(p, b.X+pl.pad+8, b.Y+pl.groove, room-16, knob, g.color, n.Held == g.control)
 	props.Grip(p, g.control, b.X+pl.pad+8, b.Y+pl.groove, room-16, knob)
@@ -123,7 +131,7 @@ func plate(p *pic.Picture, n *stage.Now, pl *plan, b pic.Box, g *gauge, share, k
 
 // dial draws half a ring from nothing at its left end to the whole at its right, filled as far as the needle.
 func dial(p *pic.Picture, pl *plan, x, y float64, g *gauge, share float64) {
-	const steps = 40
+	const steps = 64
 	var pts [steps + 1]pic.Point
 	r := pl.r - pl.thick/2
 	arc := func(part float64) {
@@ -132,23 +140,28 @@ func dial(p *pic.Picture, pl *plan, x, y float64, g *gauge, share float64) {
 			pts[i] = pic.Point{X: x + r*cos, Y: y + r*sin}
 		}
 	}
+	// The dial stands on its base line: what is round there is cut off.
+	p.Push(pic.Group{Clipped: true, Clip: pic.Box{X: x - pl.r - 2, Y: y - pl.r - 2, W: 2*pl.r + 4, H: pl.r + 2}})
 	arc(1)
 	p.Polyline(pl.thick, pic.Solid(pic.PaperShade), pts[:]...)
 	if share > 0 {
 		arc(share)
 		p.Polyline(pl.thick, pic.Solid(g.light), pts[:]...)
 	}
+	p.Pop()
 	for i := range 11 {
 		sin, cos := math.Sincos(math.Pi * (1 + float64(i)/10))
 		long := 0.07
 		if i%5 == 0 {
 			long = 0.13
 		}
+		if i%10 == 0 {
+			continue // the ends are named
+		}
 		in := pl.r - pl.thick - 3
 		p.Line(x+in*cos, y+in*sin, x+(in-long*pl.r)*cos, y+(in-long*pl.r)*sin, 1.5, pic.Solid(pic.InkSoft))
 	}
 	sin, cos := math.Sincos(math.Pi * (1 + share))
-	p.Line(x+2, y+2, x+2+0.9*pl.r*cos, y+2+0.9*pl.r*sin, 0.045*pl.r, pic.Solid(pic.Ink.Alpha(0.2)))
-	p.Line(x, y, x+0.92*pl.r*cos, y+0.92*pl.r*sin, 0.045*pl.r, pic.Solid(pic.Ink))
+	p.Line(x, y, x+0.92*pl.r*cos, y+0.92*pl.r*sin, max(2.5, 0.045*pl.r), pic.Solid(pic.Ink))
 	p.Ellipse(x, y, 0.1*pl.r, 0.1*pl.r, pic.Down(pic.InkSoft, pic.Ink))
 }

@@ -70,13 +70,13 @@ type layout struct {
 }
 
 var layouts = [...]layout{
-	stage.Wide: {big: 2.35, phone: 1.4, bigY: 258, phoneY: 150, leftX: 166, rightX: 474, card: pic.Box{Y: 296, W: 272},
-		later: pic.Box{Y: 296, W: 188}, edge: 114, axis: 150, blank: pic.Point{X: 58, Y: 150}, blankR: 36,
-		dated: [3]float64{114, 320, 526}, datedY: 236, in: 17, lead: 26, header: pic.Strong.Sized(19), words: pic.Label.Sized(19),
+	stage.Wide: {big: 2.15, phone: 1.6, bigY: 264, phoneY: 166, leftX: 172, rightX: 480, card: pic.Box{Y: 330, W: 276},
+		later: pic.Box{Y: 330, W: 188}, edge: 114, axis: 162, blank: pic.Point{X: 58, Y: 162}, blankR: 36,
+		dated: [3]float64{114, 320, 526}, datedY: 248, in: 15, lead: 26, header: pic.Strong.Sized(18), words: pic.Label.Sized(19),
 		name: pic.Head.Sized(22), gone: 240, phonesStay: true},
-	stage.Tall: {big: 1.28, phone: 0.72, bigY: 108, phoneY: 72, leftX: 92, rightX: 268, card: pic.Box{Y: 120, W: 160},
-		later: pic.Box{Y: 13, W: 336}, edge: 180, axis: 27, blank: pic.Point{X: 27, Y: 27}, blankR: 13,
-		datedX: 200, datedW: 296, datedY: 48, gap: 7, in: 12, lead: 18.5, header: pic.Strong, words: pic.Label, name: pic.Strong, gone: 140},
+	stage.Tall: {big: 1.28, phone: 0.6, bigY: 108, phoneY: 58, leftX: 94, rightX: 266, card: pic.Box{Y: 104, W: 160},
+		later: pic.Box{Y: 13, W: 336}, edge: 180, axis: 24, blank: pic.Point{X: 26, Y: 24}, blankR: 11,
+		datedX: 199, datedW: 298, datedY: 40, gap: 5, in: 9, lead: 18.5, header: pic.Strong, words: pic.Label, name: pic.Strong, gone: 140},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -138,9 +138,9 @@ var papers = [3]struct {
 // box gives the place of the i-th paper: m of the way to its place with the e-mail between, then o to that of its date.
 func (l *layout) box(n *stage.Now, i int, w, m, o float64) pic.Box {
 	before := pic.Box{X: [3]float64{l.leftX, w / 2, l.rightX}[i] - l.card.W/2, Y: l.card.Y, W: l.card.W}
-	before.H = l.need(n, i, before.W)
+	before.H = l.need(n, i, before.W, 0)
 	beside := pic.Box{X: [3]float64{l.edge, w / 2, w - l.edge}[i] - l.later.W/2, Y: l.later.Y, W: l.later.W}
-	beside.H = l.need(n, i, beside.W)
+	beside.H = l.need(n, i, beside.W, 0)
 	dated := beside
 	if l.datedW == 0 { // side by side
 		dated.X, dated.Y = l.dated[papers[i].order]-l.later.W/2, l.datedY
@@ -148,13 +148,13 @@ func (l *layout) box(n *stage.Now, i int, w, m, o float64) pic.Box {
 			beside.Y -= 40
 		}
 	} else { // one below another
-		dated = pic.Box{X: l.datedX - l.datedW/2, Y: l.datedY, W: l.datedW, H: l.need(n, i, l.datedW)}
+		dated = pic.Box{X: l.datedX - l.datedW/2, Y: l.datedY, W: l.datedW, H: l.need(n, i, l.datedW, 1)}
 		for k := range papers {
 			if k < i {
-				beside.Y += l.need(n, k, l.later.W) + l.gap
+				beside.Y += l.need(n, k, l.later.W, 0) + l.gap
 			}
 			if papers[k].order < papers[i].order {
-				dated.Y += l.need(n, k, l.datedW) + l.gap
+				dated.Y += l.need(n, k, l.datedW, 1) + l.gap
 			}
 		}
 	}
@@ -168,17 +168,21 @@ func mixed(a, b pic.Box, t float64) pic.Box {
 // broad tells whether a paper has room for its date beside its head.
 func broad(w float64) bool { return w > 280 }
 
-// need is how high the i-th paper must be for its words at a width.
-func (l *layout) need(n *stage.Now, i int, w float64) float64 {
+// leftOut tells whether the k-th line of the paper of that order gives its place to the line of dates: the subject, once
+// it has been seen, where papers lie one below another.
+func leftOut(order, k int, o float64) bool { return order == 0 && k == 0 && o > 0.5 }
+
+// need is how high the i-th paper must be for its words at a width, o of the way to its place by its date.
+func (l *layout) need(n *stage.Now, i int, w, o float64) float64 {
 	c, width := &papers[i], w-2*l.in
 	if broad(w) {
 		rows := 1
-		for _, name := range c.lines {
-			if name != "" {
+		for k, name := range c.lines {
+			if name != "" && !leftOut(c.order, k, o) {
 				rows += props.Rows(width, l.words, n.Label(name))
 			}
 		}
-		return 11 + 0.9*l.in + l.lead*float64(rows)
+		return 13 + l.lead*float64(rows)
 	}
 	rows, lines := props.Rows(width, l.header, n.Label(c.head))+props.Rows(width, l.words, n.Label(c.date)), 0
 	for _, name := range c.lines {
@@ -203,13 +207,13 @@ func card(p *pic.Picture, n *stage.Now, l *layout, i int, t, m, o float64) {
 	props.Banded(p, b, c.band)
 	x, width := b.X+l.in, b.W-2*l.in
 	if broad(b.W) {
-		y := b.Y + 11 + 0.45*l.in + 0.74*l.lead
+		y := b.Y + 8 + 0.74*l.lead
 		p.Text(x, y, pic.Left, l.header, pic.Ink, n.Label(c.head))
 		p.Text(x+width, y, pic.Right, l.words, pic.InkSoft, n.Label(c.date))
 		y += l.lead
-		for _, name := range c.lines {
-			if name != "" {
-				y = props.Lines(p, x, y, width, l.lead, l.words, pic.Ink, n.Label(name))
+		for k, name := range c.lines {
+			if name != "" && !leftOut(c.order, k, o) {
+				y = props.Lines(p, x, y, props.Even(width, l.words, n.Label(name)), l.lead, l.words, pic.Ink, n.Label(name))
 			}
 		}
 		return

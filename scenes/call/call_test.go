@@ -14,8 +14,14 @@ import (
 // at gives a runner that has settled at a beat with controls put to positions, and the picture there.
 func at(t *testing.T, shape stage.Shape, place string, controls map[string]int) (*stage.Runner, *pic.Picture) {
 	t.Helper()
+	return in(t, "en", shape, place, controls)
+}
+
+// in does so in a language.
+func in(t *testing.T, lang string, shape stage.Shape, place string, controls map[string]int) (*stage.Runner, *pic.Picture) {
+	t.Helper()
 	st, _ := story.Parse(os.DirFS("../../assets"))
-	s := play.New(st, "en", 1)
+	s := play.New(st, lang, 1)
 	for name, pos := range controls {
 		s, _ = play.Apply(st, s, play.Event{Kind: play.Put, Control: name, Position: pos})
 	}
@@ -34,19 +40,21 @@ func at(t *testing.T, shape stage.Shape, place string, controls map[string]int) 
 }
 
 func TestPapersLieApartOnTheStage(t *testing.T) {
-	for _, shape := range []stage.Shape{stage.Wide, stage.Tall} {
-		r, _ := at(t, shape, "call.open", nil)
+	for k := range 4 {
+		shape, lang := []stage.Shape{stage.Wide, stage.Tall}[k/2], []string{"en", "fr"}[k%2]
+		r, _ := in(t, lang, shape, "call.open", nil)
 		l, n := &layouts[shape], r.Now()
 		w, h := shape.Size()
 		for _, o := range []float64{0, 1} {
 			var b [3]pic.Box
 			for i := range b {
 				b[i] = l.box(n, i, w, 1, o)
-				if b[i].X < 12 || b[i].X+b[i].W > w-12+1e-9 || b[i].Y < 0 || b[i].Y+b[i].H > h-10 {
+				if b[i].X < 12-1e-9 || b[i].X+b[i].W > w-12+1e-9 || b[i].Y < 10 || b[i].Y+b[i].H > h-10 {
 					t.Errorf("shape %d: paper %d is off the stage: %v", shape, i, b[i])
 				}
 				for k := range i {
-					if b[i].X < b[k].X+b[k].W-1e-9 && b[k].X < b[i].X+b[i].W-1e-9 {
+					if b[i].X < b[k].X+b[k].W-1e-9 && b[k].X < b[i].X+b[i].W-1e-9 &&
+						b[i].Y < b[k].Y+b[k].H-1e-9 && b[k].Y < b[i].Y+b[i].H-1e-9 {
 						t.Errorf("shape %d: papers %d and %d overlap", shape, k, i)
 					}
 				}

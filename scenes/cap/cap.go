@@ -82,11 +82,11 @@ type layout struct {
 }
 
 var wide = layout{
-	jar: pic.Box{X: 66, Y: 116, W: 236, H: 262}, jarEnd: pic.Box{X: 112, Y: 66, W: 142, H: 132},
-	temple: pic.Box{X: 398, Y: 212, W: 196, H: 166}, templeEnd: pic.Box{X: 426, Y: 92, W: 140, H: 106},
+	jar: pic.Box{X: 66, Y: 116, W: 236, H: 262}, jarEnd: pic.Box{X: 112, Y: 72, W: 142, H: 132},
+	temple: pic.Box{X: 398, Y: 212, W: 196, H: 166}, templeEnd: pic.Box{X: 426, Y: 98, W: 140, H: 106},
 	rise: 78, riseEnd: 46, coin: 16,
 	ruler: props.Ruler{X: 46, Y: 508, W: 548, Most: most}, figure: pic.Figure.Sized(28), lidSize: 19, knob: 13, lead: 36,
-	bars:  [2]pic.Box{{X: 46, Y: 302, W: 548, H: 38}, {X: 46, Y: 388, W: 548, H: 38}},
+	bars:  [2]pic.Box{{X: 46, Y: 308, W: 548, H: 38}, {X: 46, Y: 396, W: 548, H: 38}},
 	note:  pic.Point{X: 620, Y: 64},
 	sheet: pic.Box{X: 110, Y: 34, W: 420, H: 470}, sketch: pic.Box{X: 216, Y: 176, W: 208, H: 220},
 }
@@ -169,8 +169,12 @@ func named(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, c pic.Color, figu
 		p.Text(x+w+7, y, pic.Left, pic.Strong, c, sum)
 		return
 	}
-	p.Text(x, y, pic.Center, l.figure.Sized(size), c, n.Label(figure))
-	p.Text(x, y+20, pic.Center, pic.Label, pic.Paper, n.Label(words))
+	if move < 1 { // the bars say the sums again
+		p.Push(pic.Group{Fade: stage.Out(2 * move)})
+		p.Text(x, y, pic.Center, l.figure.Sized(size), c, n.Label(figure))
+		p.Pop()
+	}
+	p.Text(x, stage.Mix(y+20, y-10, move), pic.Center, pic.Label, pic.Paper, n.Label(words))
 }
 
 // ruler draws the profit to scale, split at the lid, with the handles of both.
@@ -183,10 +187,18 @@ func ruler(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	if pose[stock] < 1 {
 		r.Under(p, sum, pic.Paper.Alpha(1-stage.Out(2*pose[stock])), n.Label("sum"))
 	}
+	if under := n.Label("sum"); pose[stock] < 0.5 {
+		r.Ends(p, sum, under, n.Label("least"), n.Label("most"))
+	} else {
+		r.Ends(p, pose[equal]*most, n.Label("cross"), n.Label("least"), n.Label("most"))
+	}
 	if pose[stock] > 0 {
 		crossing(p, n, l, pose[equal]*most, stage.Out(2*pose[stock]-1))
 	}
 	props.Knob(p, r.At(sum), r.Y, l.knob, n.Held == "cap.profit")
+	if pose[stock] > 0 {
+		tick(p, l, pose[equal]*most, stage.Out(2*pose[stock]-1))
+	}
 	p.Handle("cap.profit", r.KnobBox(sum), pic.Point{X: r.X, Y: r.Y}, pic.Point{X: r.X + r.W, Y: r.Y})
 	money := n.Value("cap.money") / most * r.W
 	p.Handle("cap.multiple", r.MarkBox(lid), pic.Point{X: r.X + money, Y: r.Y - 28}, pic.Point{X: r.X + 100*money, Y: r.Y - 28})

@@ -14,6 +14,11 @@ func bars(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	}
 	t := stage.Out(2*pose[stock] - 1)
 	p.Push(pic.Group{Y: 30 * (1 - t), Fade: 1 - t})
+	if l == &wide { // each bar is the whole of this
+		p.Text(stage.WideW/2, l.bars[0].Y-42, pic.Center, pic.Strong, pic.Gold, n.Label("sum"))
+	} else {
+		p.Text(stage.TallW-12, l.ruler.Y-18, pic.Right, pic.Strong, pic.Gold, n.Label("sum"))
+	}
 	bar(p, n, l, l.bars[0], pose[share]*t, "capped", "spilled")
 	bar(p, n, l, l.bars[1], models.FoundationShare*t, "stock", "stockusd")
 	// Where the second ends, the first would be as much: a line through both.
@@ -39,8 +44,12 @@ func bar(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, part float64, words
 	}
 	p.Rect(b.X, b.Y, b.W, b.H, 6, pic.Down(pic.GoldDark, pic.GoldEdge))
 	style, base := pic.Strong, b.Y+b.H/2+5.5
-	if words == "capped" && b.W*(1-part) > style.Width(n.Label("investors"))+28 {
-		p.Text(b.X+b.W-12, base, pic.Right, style, pic.Ink, n.Label("investors"))
+	rest := "investors"
+	if words != "capped" {
+		rest = "others"
+	}
+	if b.W*(1-part) > style.Width(n.Label(rest))+28 {
+		p.Text(b.X+b.W-12, base, pic.Right, style, pic.Ink, n.Label(rest))
 	}
 	if part <= 0 {
 		return
@@ -61,7 +70,6 @@ func crossing(p *pic.Picture, n *stage.Now, l *layout, usd, show float64) {
 	r, words := l.ruler, n.Label("cross")
 	x, c := r.At(usd), pic.Paper.Alpha(show)
 	if usd <= r.Most {
-		p.Line(x, r.Y-9, x, r.Y+11, 3, pic.Solid(c))
 		r.Under(p, usd, c, words)
 		return
 	}
@@ -70,6 +78,17 @@ func crossing(p *pic.Picture, n *stage.Now, l *layout, usd, show float64) {
 	p.Text(x-8, y+5, pic.Right, pic.Label, c, words)
 	p.Line(x, y-6, x+6, y, 2.5, pic.Solid(c))
 	p.Line(x, y+6, x+6, y, 2.5, pic.Solid(c))
+}
+
+// tick marks the crossing on the ruler itself, over the knob where that covers it.
+func tick(p *pic.Picture, l *layout, usd, show float64) {
+	r := l.ruler
+	if usd > r.Most || show <= 0 {
+		return
+	}
+	x := r.At(usd)
+	p.Line(x, r.Y-10, x, r.Y+13, 5, pic.Solid(pic.Ink.Alpha(show)))
+	p.Line(x, r.Y-10, x, r.Y+13, 2.5, pic.Solid(pic.Paper.Alpha(show)))
 }
 
 // sketch draws the jar as it first appears in the sources: an idea, on paper.
@@ -81,13 +100,13 @@ func sketch(p *pic.Picture, n *stage.Now, l *layout, part float64) {
 	j.X -= b.X + b.W/2
 	j.Y -= b.Y + b.H/2
 	props.Sketch(p, j, 1.6*part-0.6)
-	size, date := 36.0, 34.0
+	size, date := 30.0, 34.0
 	if l == &tall {
-		size, date = 24, 24
+		size, date = 17, 24
 	}
 	c := props.Graphite.Alpha(stage.Out(4*part - 3))
 	q := props.LidMiddle(j)
-	p.Text(q.X, q.Y+0.3*size, pic.Center, pic.Script.Sized(size), c, n.Label("first"))
+	p.Text(q.X, q.Y+0.36*size, pic.Center, pic.Sheet.Sized(size), c, n.Label("first")) // typed: a 5 by hand reads as an S
 	p.Text(q.X, j.Y+j.H+1.9*date, pic.Center, pic.Script.Sized(date), c, n.Label("firstday"))
 	p.Pop()
 }

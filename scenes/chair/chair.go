@@ -1,4 +1,5 @@
-// Package chair draws a round table from above: one chair has moved away, and three cards, each with its teller, say why.
+// Package chair draws a round table from above: one chair has moved away, and three cards, each with its teller, say why:
+// three reasons.
 package chair
 
 import (
@@ -56,28 +57,31 @@ var Scene = &stage.Scene{
 
 type layout struct {
 	table, aside pic.Point // the table's middle, alone and beside the cards
-	r            float64
-	seat         float64
-	left, later  pic.Point // the chair that left, likewise
+	r, small     float64   // its radius, likewise
+	seat         float64   // a seat's half width, as a share of the table's radius
+	left, later  pic.Point // the chair that left
 	turned       float64   // the way it looks
-	date         pic.Point // from the chair: its words' baseline and middle
+	date         pic.Style
+	above        float64 // of the date's baseline over the chair, in seats
 	cardsX       float64
 	cardsW       float64
 	cardsY       float64
 	foot         float64
 	gap          float64
-	in, lead     float64
-	title        pic.Style
-	says         pic.Style
+	in, top      float64 // a card's margins
+	lead         float64
+	says         pic.Style // what a card says
+	teller       pic.Style // and who says it
+	tellLead     float64
 }
 
 var layouts = [...]layout{
-	stage.Wide: {table: pic.Point{X: 268, Y: 320}, aside: pic.Point{X: 190, Y: 372}, r: 108, seat: 34,
-		left: pic.Point{X: 528, Y: 130}, later: pic.Point{X: 292, Y: 112}, turned: 2.5, date: pic.Point{X: 0, Y: -56},
-		cardsX: 388, cardsW: 238, cardsY: 40, foot: 540, gap: 16, in: 24, lead: 27, title: pic.Strong.Sized(20), says: pic.Sheet.Sized(19)},
-	stage.Tall: {table: pic.Point{X: 122, Y: 148}, aside: pic.Point{X: 79, Y: 176}, r: 42, seat: 14,
-		left: pic.Point{X: 276, Y: 70}, later: pic.Point{X: 80, Y: 54}, turned: 2.5, date: pic.Point{X: 0, Y: -26},
-		cardsX: 160, cardsW: 190, cardsY: 10, foot: 246, gap: 7, in: 16, lead: 18.5, title: pic.Strong, says: pic.Label},
+	stage.Wide: {table: pic.Point{X: 232, Y: 342}, aside: pic.Point{X: 140, Y: 392}, r: 118, small: 72, seat: 0.31,
+		left: pic.Point{X: 508, Y: 140}, later: pic.Point{X: 190, Y: 150}, turned: 2.5, date: pic.Head.Sized(24), above: 1.75,
+		cardsX: 296, cardsW: 324, cardsY: 24, foot: 536, gap: 22, in: 28, top: 24, lead: 31, says: pic.Head.Sized(24), teller: pic.Label.Sized(18), tellLead: 24},
+	stage.Tall: {table: pic.Point{X: 126, Y: 152}, aside: pic.Point{X: 60, Y: 188}, r: 48, small: 28, seat: 0.33,
+		left: pic.Point{X: 274, Y: 80}, later: pic.Point{X: 66, Y: 88}, turned: 2.5, date: pic.Strong, above: 1.8,
+		cardsX: 130, cardsW: 218, cardsY: 12, foot: 244, gap: 8, in: 15, top: 8, lead: 19, says: pic.Strong, teller: pic.Label, tellLead: 18.5},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -92,96 +96,106 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	}
 }
 
-// place is where the i-th chair stands, and the way it looks: at the table.
-func (l *layout) place(t pic.Point, i int) (x, y, turn float64) {
+// place is where the i-th chair stands at a table of radius r, and the way it looks.
+func (l *layout) place(t pic.Point, r float64, i int) (x, y, turn float64) {
 	a := -math.Pi/2 + 2*math.Pi*(float64(i)-0.5)/seats + 0.26
 	sin, cos := math.Sincos(a)
-	d := l.r + 0.85*l.seat
+	d := r + 0.85*l.seat*r
 	return t.X + d*cos, t.Y + d*sin, a + math.Pi/2
 }
 
 func around(p *pic.Picture, n *stage.Now, l *layout, t pic.Point, c, gone float64) {
+	r := stage.Mix(l.r, l.small, c)
+	seat := l.seat * r
 	for i := range seats {
-		x, y, turn := l.place(t, i)
-		if i == mover {
-			continue
+		if x, y, turn := l.place(t, r, i); i != mover {
+			props.Seat(p, x, y, seat, turn)
 		}
-		props.Seat(p, x, y, l.seat, turn)
 	}
-	p.Shadow(t.X-l.r, t.Y-l.r+10, 2*l.r, 2*l.r, l.r, 16, 0.6)
-	p.Ellipse(t.X, t.Y, l.r, l.r, pic.Slant(pic.RGB(0xA9774A), pic.RGB(0x6E4526)))
-	p.Ring(t.X, t.Y, 0.93*l.r, 0.93*l.r, 0.02*l.r, pic.Solid(pic.RGB(0x573419)))
-	p.Ellipse(t.X, t.Y, 0.9*l.r, 0.9*l.r, pic.Slant(pic.RGB(0xB98757), pic.RGB(0x835634)))
+	p.Shadow(t.X-r, t.Y-r+10, 2*r, 2*r, r, 16, 0.6)
+	p.Ellipse(t.X, t.Y, r, r, pic.Slant(pic.RGB(0xA9774A), pic.RGB(0x6E4526)))
+	p.Ring(t.X, t.Y, 0.93*r, 0.93*r, 0.02*r, pic.Solid(pic.RGB(0x573419)))
+	p.Ellipse(t.X, t.Y, 0.9*r, 0.9*r, pic.Slant(pic.RGB(0xB98757), pic.RGB(0x835634)))
 	for i := range seats { // a paper before every chair that is taken
 		if i == mover && gone > 0.2 {
 			continue
 		}
-		x, y, turn := l.place(t, i)
-		p.Push(pic.Group{X: stage.Mix(x, t.X, 0.46), Y: stage.Mix(y, t.Y, 0.46), Turn: turn, Scale: l.r})
+		x, y, turn := l.place(t, r, i)
+		p.Push(pic.Group{X: stage.Mix(x, t.X, 0.46), Y: stage.Mix(y, t.Y, 0.46), Turn: turn, Scale: r})
 		p.Rect(-0.12, -0.15, 0.24, 0.3, 0.01, pic.Solid(pic.Paper))
 		for k := range 3 {
 			p.Rect(-0.08, -0.09+0.07*float64(k), 0.16-0.03*float64(k%2), 0.018, 0.005, pic.Solid(pic.InkSoft.Alpha(0.5)))
 		}
 		p.Pop()
 	}
-	x0, y0, turn0 := l.place(t, mover)
+	x0, y0, turn0 := l.place(t, r, mover)
 	x1, y1 := stage.Mix(l.left.X, l.later.X, c), stage.Mix(l.left.Y, l.later.Y, c)
-	trail(p, l, pic.Point{X: x0, Y: y0}, pic.Point{X: x1, Y: y1}, gone)
+	// The one that left stays as large as it is alone: it is what the cards are about.
+	big := stage.Mix(seat, 1.15*l.seat*stage.Mix(l.r, 0.75*l.r, c), gone)
+	vacated(p, t, x0, y0, turn0, seat, gone)
+	trail(p, seat, big, pic.Point{X: x0, Y: y0}, pic.Point{X: x1, Y: y1}, gone)
 	x, y := stage.Mix(x0, x1, gone), stage.Mix(y0, y1, gone)
-	p.Glow(x, y, 3*l.seat, pic.GoldLight.Alpha(0.25*gone))
-	props.Seat(p, x, y, l.seat, turn0+(l.turned-turn0)*gone)
+	p.Glow(x, y, 3.2*big, pic.Glass.Alpha(0.34*gone))
+	props.Seat(p, x, y, big, turn0+(l.turned-turn0)*gone)
 	p.Push(pic.Group{Fade: 1 - stage.Out(3*gone-2)})
-	p.Text(x+l.date.X, y+l.date.Y, pic.Center, pic.Strong, pic.Paper, n.Label("date"))
+	s := l.date
+	if c > 0.5 {
+		s = s.Sized(max(16, 0.8*s.Size))
+	}
+	words, room := n.Label("date"), l.cardsW
+	if c > 0.5 { // beside the cards
+		room = l.cardsX - 24
+	}
+	rows := float64(props.Rows(room, s, words))
+	room = props.Even(room, s, words)
+	half := min(room, s.Width(words)) / 2
+	w, _ := n.Shape.Size()
+	props.Aligned(p, min(max(x, 14+half), w-14-half), y-l.above*big-1.2*s.Size*(rows-1), room, 1.2*s.Size, pic.Center, s, pic.Paper, words)
 	p.Pop()
 }
 
-// trail marks the way the chair went, and the place it left.
-func trail(p *pic.Picture, l *layout, a, b pic.Point, t float64) {
-	p.Ring(a.X, a.Y, 0.8*l.seat, 0.8*l.seat, 2, pic.Solid(pic.Mute.Alpha(0.7*t)))
+// vacated draws the outline of the chair where it stood, clear of the table.
+func vacated(p *pic.Picture, t pic.Point, x, y, turn, seat, gone float64) {
+	if gone == 0 {
+		return
+	}
+	far := math.Hypot(x-t.X, y-t.Y)
+	k := (far + 0.42*seat) / far
+	line := pic.Solid(pic.Mute.Alpha(0.9 * gone))
+	p.Push(pic.Group{X: t.X + (x-t.X)*k, Y: t.Y + (y-t.Y)*k, Turn: turn})
+	p.Frame(-seat, -0.55*seat, 2*seat, 1.55*seat, 0.42*seat, 2, line)
+	p.Frame(-1.08*seat, -1.12*seat, 2.16*seat, 0.5*seat, 0.25*seat, 2, line)
+	p.Pop()
+}
+
+// trail marks the way the chair went.
+func trail(p *pic.Picture, seat, big float64, a, b pic.Point, t float64) {
 	length := math.Hypot(b.X-a.X, b.Y-a.Y)
-	for at := 1.2 * l.seat; at < (length-1.7*l.seat)*t; at += 14 {
+	for at := 2.4 * seat; at < (length-1.7*big)*t; at += 13 {
 		u := at / length
-		p.Ellipse(stage.Mix(a.X, b.X, u), stage.Mix(a.Y, b.Y, u), 2.4, 2.4, pic.Solid(pic.Mute))
+		p.Ellipse(stage.Mix(a.X, b.X, u), stage.Mix(a.Y, b.Y, u), 2.4, 2.4, pic.Solid(pic.Quiet))
 	}
 }
 
-// hit is the least height of what a finger is to meet.
-const hit = 46
-
-// height gives a card the room its words take now: more for what it says once asked.
-func (l *layout) height(n *stage.Now, i int, open float64) float64 {
-	width := l.cardsW - 2*l.in
-	h := l.in + l.lead*float64(props.Rows(width, l.title, n.Label(who[i])))
-	h = max(h, hit)
-	return h + open*(0.35*l.lead+l.lead*float64(props.Rows(width, l.says, n.Label(why[i]))))
+// height is what a card's words take.
+func (l *layout) height(n *stage.Now, i int) float64 {
+	width := l.cardsW - 1.6*l.in
+	return 2*l.top + l.lead*float64(props.Rows(width, l.says, n.Label(why[i]))) +
+		l.tellLead*float64(props.Rows(width, l.teller, n.Label(who[i]))) - 0.1*l.lead
 }
 
+// deck draws the three cards: what each says, and who says it. The one that is asked comes forward.
 func deck(p *pic.Picture, n *stage.Now, l *layout, c float64, pose []float64) {
 	total := -l.gap
 	for i := range tellers {
-		total += l.height(n, i, pose[asked+i]) + l.gap
+		total += l.height(n, i) + l.gap
 	}
 	y := l.cardsY + max(0, (l.foot-l.cardsY-total)/2)
 	for i := range tellers {
 		open := pose[asked+i]
 		e := stage.Out(stage.Turn(c, i, tellers, 0.6))
-		b := pic.Box{X: l.cardsX, Y: y, W: l.cardsW, H: l.height(n, i, open)}
+		b := pic.Box{X: l.cardsX, Y: y, W: l.cardsW, H: l.height(n, i)}
 		y += b.H + l.gap
-		if e == 0 {
-			continue
-		}
-		p.Push(pic.Group{X: 40*(1-e) - 8*open, Fade: 1 - e})
-		p.Glow(b.X+b.W/2, b.Y+b.H/2, 0.7*b.W, pic.GoldLight.Alpha(0.22*open))
-		props.Card(p, b, edges[i])
-		x, width := b.X+l.in, b.W-2*l.in
-		rows := float64(props.Rows(width, l.title, n.Label(who[i])))
-		// One line stands in the middle of a card that is no higher than a finger needs.
-		at := b.Y + (max(hit, l.in+l.lead*rows)-l.lead*rows)/2 + 0.75*l.lead
-		at = props.Lines(p, x, at, width, l.lead, l.title, pic.Ink, n.Label(who[i]))
-		if open > 0.6 {
-			props.Lines(p, x, at+0.35*l.lead, width, l.lead, l.says, pic.Ink.Alpha(2.5*open-1.5), n.Label(why[i]))
-		}
-		p.Pop()
 		if n.At("why") {
 			option := i + 1
 			if open > 0.5 {
@@ -189,5 +203,18 @@ func deck(p *pic.Picture, n *stage.Now, l *layout, c float64, pose []float64) {
 			}
 			p.Tap("chair.card", b, option)
 		}
+		if e == 0 {
+			continue
+		}
+		p.Push(pic.Group{X: 40*(1-e) - 0.4*l.in*open, Fade: 1 - e})
+		if open > 0.01 {
+			p.Frame(b.X-3, b.Y-3, b.W+6, b.H+6, 14, 3, pic.Solid(pic.Gold.Alpha(open)))
+		}
+		props.Card(p, b, edges[i])
+		x, width := b.X+l.in, b.W-1.6*l.in
+		says := n.Label(why[i])
+		at := props.Lines(p, x, b.Y+l.top+0.72*l.says.Size, props.Even(width, l.says, says), l.lead, l.says, pic.Ink, says)
+		props.Lines(p, x, at-l.lead+l.tellLead+0.1*l.lead, width, l.tellLead, l.teller, pic.InkSoft, n.Label(who[i]))
+		p.Pop()
 	}
 }

@@ -37,31 +37,47 @@ func TestOneChairHasLeftTheTable(t *testing.T) {
 	for i := range layouts {
 		l := &layouts[i]
 		for k := range 2 {
-			table, left := l.table, l.left
+			table, left, r := l.table, l.left, l.r
 			if k == 1 {
-				table, left = l.aside, l.later
+				table, left, r = l.aside, l.later, l.small
 			}
 			dx, dy := left.X-table.X, left.Y-table.Y
-			if far := 1.8 * (l.r + 0.85*l.seat); dx*dx+dy*dy < far*far {
+			if far := 1.8 * r * (1 + 0.85*l.seat); dx*dx+dy*dy < far*far {
 				t.Errorf("layout %d, %d: the chair that left is still at the table", i, k)
 			}
 		}
 	}
 }
 
-func TestEachCardAnswersWhenAsked(t *testing.T) {
-	for card := range tellers + 1 {
-		r, p := at(t, stage.Wide, "chair.why", map[string]int{"chair.card": card})
-		if len(p.Handles) != tellers {
-			t.Fatalf("%d cards to tap, want %d", len(p.Handles), tellers)
-		}
-		for i, name := range why {
-			shown := false
-			for _, n := range p.Nodes {
-				shown = shown || n.Kind == pic.Text && n.Text != "" && begins(r.Now().Label(name), n.Text)
+func TestEachCardSaysItsReasonAndTheOneAskedComesForward(t *testing.T) {
+	for _, shape := range []stage.Shape{stage.Wide, stage.Tall} {
+		w, h := shape.Size()
+		for card := range tellers + 1 {
+			r, p := at(t, shape, "chair.why", map[string]int{"chair.card": card})
+			if len(p.Handles) != tellers {
+				t.Fatalf("%d cards to tap, want %d", len(p.Handles), tellers)
 			}
-			if shown != (card == i+1) {
-				t.Errorf("option %d: the answer %s is shown: %v", card, name, shown)
+			for i := range tellers {
+				if b := p.Handles[i].Box; b.X < 12 || b.Y < 12 || b.X+b.W > w-12 || b.Y+b.H > h-12 {
+					t.Errorf("shape %d: card %d is off the stage: %v", shape, i, b)
+				}
+				said, told := false, false
+				for _, n := range p.Nodes {
+					said = said || n.Kind == pic.Text && n.Text != "" && begins(r.Now().Label(why[i]), n.Text)
+					told = told || n.Kind == pic.Text && n.Text != "" && begins(r.Now().Label(who[i]), n.Text)
+				}
+				if !said || !told {
+					t.Errorf("shape %d: card %d does not say its reason and its teller", shape, i)
+				}
+			}
+			framed := 0
+			for _, n := range p.Nodes {
+				if n.Kind == pic.Rect && n.Stroke > 0 && n.Paint == pic.Solid(pic.Gold) {
+					framed++
+				}
+			}
+			if want := min(card, 1); framed != want {
+				t.Errorf("option %d: %d cards come forward, want %d", card, framed, want)
 			}
 		}
 	}

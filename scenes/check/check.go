@@ -122,7 +122,13 @@ func face(p *pic.Picture, n *stage.Now, pl *plan, pose []float64, q int) {
 	}
 	p.Text(pl.number.X, pl.number.Y, pic.Left, number, pic.Ink, n.Label(questions[q].beat))
 	if pl.question.Size > 0 && len(n.Beat().Say) > 0 {
-		props.Lines(p, pl.ask.X, pl.ask.Y, c.W-2*(pl.ask.X-c.X), pl.askLead, pl.question, pic.Ink, n.Words.Text(n.Beat().Say[0], nil))
+		words, style, lead, room := n.Words.Text(n.Beat().Say[0], nil), pl.question, pl.askLead, c.W-2*(pl.ask.X-c.X)
+		if big := style.Sized(1.3 * style.Size); props.Rows(room, big, words) <= 2 {
+			style, lead = big, 1.25*lead
+		}
+		rows := float64(props.Rows(room, style, words))
+		mid := (pl.number.Y + pl.slot.Y) / 2
+		props.Lines(p, pl.ask.X, mid+0.35*style.Size-lead*(rows-1)/2, room, lead, style, pic.Ink, words)
 	}
 	control := n.Story.Control(questions[q].control)
 	if control == nil {
@@ -141,41 +147,40 @@ func face(p *pic.Picture, n *stage.Now, pl *plan, pose []float64, q int) {
 		b := pl.slot
 		b.Y += pl.pitch * float64(i)
 		o := &control.Options[i]
-		slot(p, pl, b, n.Words.Text(o.Label, nil), o.Name == questions[q].right, pose[marks+i], pose[shown])
+		slot(p, pl, b, n.Words.Text(o.Label, nil), n.Label("mine"), o.Name == questions[q].right, pose[marks+i], pose[shown])
 		p.Tap(control.Name, b, i)
 	}
 }
 
 // slot draws an answer with room for its mark; picked runs from 0 to 1 as its own mark is drawn, shown as the right one
 // is pointed out.
-func slot(p *pic.Picture, pl *plan, b pic.Box, words string, right bool, picked, shown float64) {
+func slot(p *pic.Picture, pl *plan, b pic.Box, words, mine string, right bool, picked, shown float64) {
 	p.Shadow(b.X+1, b.Y+3, b.W-2, b.H, 10, 6, 0.22)
-	p.Rect(b.X, b.Y, b.W, b.H, 10, pic.Solid(pic.RGB(0xFFFEFA)))
-	edge, width := pic.InkSoft.Alpha(0.7), 1.6
-	if picked > 0 {
-		edge, width = pic.InkSoft, 1.6+1.4*picked
-		if right {
-			edge = pic.TealDark
-		}
+	lit := 0.0
+	if right {
+		lit = stage.Out(shown)
 	}
-	p.Frame(b.X, b.Y, b.W, b.H, 10, width, pic.Solid(edge))
+	white := pic.RGB(0xFFFEFA)
+	p.Rect(b.X, b.Y, b.W, b.H, 10, pic.Solid(white.Mix(pic.Teal, 0.24*lit)))
+	p.Frame(b.X, b.Y, b.W, b.H, 10, 1.6+1.8*lit, pic.Solid(pic.InkSoft.Alpha(0.7).Mix(pic.TealDark, lit)))
 	x, y, r := b.X+14+pl.dot, b.Y+b.H/2, pl.dot
 	switch {
-	case right && picked > 0:
-		p.Ellipse(x, y, r*stage.Out(picked), r*stage.Out(picked), pic.Solid(pic.TealDark))
-		props.Pencil(p, 0.2*r, pic.Paper, 2*picked-1, pic.Point{X: x - 0.45*r, Y: y + 0.02*r}, pic.Point{X: x - 0.12*r, Y: y + 0.38*r}, pic.Point{X: x + 0.48*r, Y: y - 0.36*r})
-	case right && shown > 0:
-		p.Ring(x, y, r-1, r-1, 2, pic.Solid(pic.TealDark))
-		props.Pencil(p, 0.16*r, pic.TealDark, shown, pic.Point{X: x - 0.45*r, Y: y + 0.02*r}, pic.Point{X: x - 0.12*r, Y: y + 0.38*r}, pic.Point{X: x + 0.48*r, Y: y - 0.36*r})
-	case picked > 0: // a soft wave: not quite
-		p.Ellipse(x, y, r*stage.Out(picked), r*stage.Out(picked), pic.Solid(pic.InkSoft))
-		props.Pencil(p, 0.2*r, pic.Paper, 2*picked-1, pic.Point{X: x - 0.5*r, Y: y + 0.12*r}, pic.Point{X: x - 0.28*r, Y: y - 0.14*r},
-			pic.Point{X: x, Y: y}, pic.Point{X: x + 0.28*r, Y: y + 0.14*r}, pic.Point{X: x + 0.5*r, Y: y - 0.12*r})
+	case lit > 0: // the right answer is the one that stands out, whichever was picked
+		p.Ellipse(x, y, r*lit, r*lit, pic.Solid(pic.TealDark))
+		props.Pencil(p, 0.2*r, pic.Paper, 2*shown-1, pic.Point{X: x - 0.45*r, Y: y + 0.02*r}, pic.Point{X: x - 0.12*r, Y: y + 0.38*r}, pic.Point{X: x + 0.48*r, Y: y - 0.36*r})
+	case picked > 0: // picked, and not right: the dot alone
+		p.Ring(x, y, r-1, r-1, 2, pic.Solid(pic.InkSoft))
+		p.Ellipse(x, y, 0.5*r*stage.Out(picked), 0.5*r*stage.Out(picked), pic.Solid(pic.InkSoft))
 	default:
 		p.Ring(x, y, r-1, r-1, 2, pic.Solid(pic.InkSoft))
 	}
 	left := x + r + 12
-	room := b.X + b.W - 10 - left
+	room := b.X + b.W - 12 - left
+	if picked > 0 {
+		w := pic.Label.Width(mine)
+		p.Text(b.X+b.W-14, y+5.5, pic.Right, pic.Label, pic.InkSoft, mine)
+		room -= w + 12
+	}
 	k := props.Rows(room, pl.words, words)
 	props.Lines(p, left, y+0.35*pl.words.Size-pl.lead*float64(k-1)/2, room, pl.lead, pl.words, pic.Ink, words)
 }

@@ -36,7 +36,7 @@ func chart(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 			align = pic.Right
 		}
 		p.Line(x, foot, x, foot+5, 2, pic.Solid(pic.Track))
-		p.Text(x, foot+22, align, pic.Label, pic.Mute, n.Label(m))
+		p.Text(x, foot+22, align, pic.Label, pic.Quiet, n.Label(m))
 	}
 	day := stage.Mix(0, today(pose), in)
 	var pts [len(models.Ether) + 1]pic.Point
@@ -58,10 +58,16 @@ func chart(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 		p.Ellipse(pen.X, pen.Y, 6, 6, pic.Solid(pic.Paper))
 	}
 	peak := l.at(models.SaleDay, models.EtherAtSale)
+	// The price of the sale through the year: what it would be worth had nothing changed.
+	for x := peak.X + 12; x < c.X+c.W; x += 13 {
+		p.Rect(x, peak.Y-0.75, 7, 1.5, 0, pic.Solid(pic.Mute))
+	}
 	p.Push(pic.Group{Fade: 1 - stage.Out(3*pose[enter]-2)})
 	p.Ellipse(peak.X, peak.Y, 6.5, 6.5, pic.Solid(pic.Paper))
-	p.Text(peak.X+15, peak.Y+3, pic.Left, pic.Strong.Sized(max(16, 0.7*l.figure.Size)), pic.Paper, n.Label("peak"))
-	p.Text(peak.X+15, peak.Y+23, pic.Left, pic.Label, pic.Mute, n.Label("peakday"))
+	p.Text(peak.X+l.aside, peak.Y-12, pic.Left, pic.Strong.Sized(max(16, 0.7*l.figure.Size)), pic.Paper, n.Label("peak"))
+	if l == &wide {
+		p.Text(peak.X+l.aside+8+pic.Strong.Sized(17).Width(n.Label("peak")), peak.Y-12, pic.Left, pic.Label, pic.Quiet, n.Label("peakday"))
+	}
 	p.Pop()
 	if pose[draws] < 0.97 {
 		return
@@ -70,12 +76,19 @@ func chart(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	p.Push(pic.Group{Fade: 1 - (pose[draws]-0.97)/0.03})
 	p.Ellipse(low.X, low.Y, 6.5, 6.5, pic.Solid(pic.Paper))
 	style := pic.Strong.Sized(max(16, 0.7*l.figure.Size))
+	end := l.at(models.EndDay, models.PriceOn(models.EndDay))
+	p.Ellipse(end.X, end.Y, 6.5, 6.5, pic.Solid(pic.Violet))
+	p.Ring(end.X, end.Y, 6.5, 6.5, 2, pic.Solid(pic.Paper))
 	if l == &wide {
-		// Clear of the line, which comes down from the left; a hair leads to the point.
-		y := low.Y - 88
+		// Clear of the line, which comes down from the left; a hair leads to each point.
+		y := low.Y - 92
 		p.Line(low.X, low.Y-12, low.X, y+28, 1.5, pic.Solid(pic.Mute))
-		p.Text(low.X+14, y, pic.Right, style, pic.Paper, n.Label("low"))
-		p.Text(low.X+14, y+20, pic.Right, pic.Label, pic.Mute, n.Label("lowday"))
+		p.Text(low.X-2, y, pic.Right, style, pic.Paper, n.Label("low"))
+		p.Text(low.X-2, y+20, pic.Right, pic.Label, pic.Quiet, n.Label("lowday"))
+		// The pile of the year's end takes this day's price.
+		y -= 28
+		p.Line(end.X, end.Y-11, end.X, y+7, 1.5, pic.Solid(pic.Mute))
+		p.Text(end.X+6, y, pic.Right, pic.Label, pic.Violet, n.Label("endday"))
 	} else {
 		p.Line(low.X, low.Y-11, low.X, low.Y-63, 1.5, pic.Solid(pic.Mute))
 		p.Text(low.X+8, low.Y-68, pic.Right, style, pic.Paper, n.Label("low"))
@@ -87,7 +100,7 @@ func chart(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 func grip(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	s := &l.sold
 	whole := s.Step * pose[size]
-	x := s.X - s.R - 2
+	x := s.X - s.R - l.rail
 	y := s.Foot - whole*pose[share]
 	r := 13.0
 	if l == &tall {
@@ -101,7 +114,7 @@ func grip(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 		p.Push(pic.Group{Fade: 1 - pose[hint]*stage.Out(pose[enter])})
 		p.Text(l.note.X, l.note.Y, pic.Right, pic.Script, pic.Coral, n.Hand())
 		end := pic.Point{X: x - 20, Y: y - 9}
-		props.Arrow(p, l.nudge, pic.Point{X: l.nudge.X + 8, Y: y - 50}, end, stage.Out(pose[enter]))
+		props.Arrow(p, l.nudge, pic.Point{X: l.nudge.X - 2, Y: y - 44}, end, stage.Out(pose[enter]))
 		p.Pop()
 	}
 }

@@ -62,30 +62,38 @@ type layout struct {
 	chart       pic.Box // its foot is nought dollars, its width the year
 	top         float64 // dollars at the chart's upper edge
 	sold, left  props.Pile
+	last        props.Pile // of the last step, larger; its X is one of the ends
 	end         [3]float64 // middles of the piles of the last step
+	endLead     float64    // there, from a pile's foot to its words
+	endRoom     float64
 	figure      pic.Style
 	lead        float64 // from a pile's foot to its words
 	room        float64 // width of the words
 	key         pic.Point
 	months      [5]string
+	aside, rail float64 // from the peak to its words; from the pile to the rail beside it
 	note, nudge pic.Point
 	sheet       pic.Box
 }
 
 var wide = layout{
-	chart: pic.Box{X: 40, Y: 92, W: 340, H: 308}, top: 1385.02,
-	sold: props.Pile{X: 468, Foot: 400, R: 39, Step: 15}, left: props.Pile{X: 572, Foot: 400, R: 39, Step: 15},
-	end: [3]float64{140, 320, 500}, figure: pic.Figure.Sized(24), lead: 36, room: 102,
-	key: pic.Point{X: 40, Y: 492}, months: [5]string{"jan", "apr", "jul", "oct", "dec"},
-	note: pic.Point{X: 406, Y: 168}, nudge: pic.Point{X: 330, Y: 188},
+	chart: pic.Box{X: 32, Y: 92, W: 344, H: 308}, top: 1385.02,
+	sold: props.Pile{X: 472, Foot: 400, R: 37, Step: 15}, left: props.Pile{X: 574, Foot: 400, R: 37, Step: 15},
+	last: props.Pile{Foot: 452, R: 54, Step: 18}, endLead: 46, endRoom: 190,
+	end: [3]float64{106, 320, 534}, figure: pic.Figure.Sized(24), lead: 36, room: 102,
+	key: pic.Point{X: 32, Y: 500}, months: [5]string{"jan", "apr", "jul", "oct", "dec"},
+	aside: -4, rail: 20,
+	note: pic.Point{X: 392, Y: 176}, nudge: pic.Point{X: 386, Y: 188},
 	sheet: pic.Box{X: 70, Y: 60, W: 500, H: 430},
 }
 
 var tall = layout{
-	chart: pic.Box{X: 16, Y: 50, W: 176, H: 138}, top: 1385.02,
+	chart: pic.Box{X: 16, Y: 50, W: 164, H: 138}, top: 1385.02,
 	sold: props.Pile{X: 240, Foot: 184, R: 25, Step: 6.6}, left: props.Pile{X: 309, Foot: 184, R: 25, Step: 6.6},
-	end: [3]float64{66, 180, 294}, figure: pic.Strong, lead: 24, room: 78,
+	last: props.Pile{Foot: 197, R: 31, Step: 7.6}, endLead: 30, endRoom: 112,
+	end: [3]float64{58, 180, 302}, figure: pic.Strong, lead: 24, room: 78,
 	key: pic.Point{X: 16, Y: 240}, months: [5]string{"jan", "", "jul", "", "dec"},
+	aside: 0, rail: 15,
 	sheet: pic.Box{X: 30, Y: 14, W: 300, H: 228},
 }
 

@@ -76,7 +76,7 @@ func TestEndsAreToScale(t *testing.T) {
 		for _, share := range []int{6, 20} {
 			r, p := at(t, stage.Wide, "coin.fate", map[string]int{"coin.fate": fate, "coin.share": share})
 			for i, o := range outputs {
-				got := height(p, l.end[i+1], l.left.Foot, l.left.R, l.left.Step)
+				got := height(p, l.end[i+1], l.last.Foot, l.last.R, l.last.Step)
 				if want := r.Now().Output(o); math.Abs(got-want) > 1e3 {
 					t.Errorf("fate %d, %d%%: the pile of %s is %v high, want %v", fate, share*5, o, got, want)
 				}

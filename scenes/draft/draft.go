@@ -87,11 +87,11 @@ var plans = [...]plan{
 		script: pic.Script, lead: 27, firmsW: 200, fixed: pic.Point{X: 338, Y: 58}, fixedW: 190,
 		words: pic.Point{X: 252, Y: 120}, wordsW: 180},
 	stage.Tall: {napkin: pic.Box{X: 14, Y: 14, W: 228, H: 228},
-		leaves: [3]pic.Box{{X: 255, Y: 20, W: 90, H: 60}, {X: 255, Y: 98, W: 90, H: 60}, {X: 255, Y: 176, W: 90, H: 60}}, leaf: pic.Strong,
-		ico: pic.Point{X: 18, Y: 58}, icoSize: 44, first: pic.Point{X: 46, Y: 142}, jar: pic.Box{X: 132, Y: 116, W: 74, H: 92},
+		leaves: [3]pic.Box{{X: 255, Y: 20, W: 90, H: 58}, {X: 255, Y: 101, W: 90, H: 58}, {X: 255, Y: 182, W: 90, H: 58}}, leaf: pic.Strong,
+		ico: pic.Point{X: 18, Y: 58}, icoSize: 44, first: pic.Point{X: 46, Y: 142}, jar: pic.Box{X: 134, Y: 112, W: 70, H: 96},
 		noteJar: pic.Box{X: 22, Y: 84, W: 74, H: 112}, lid: 26, firms: pic.Box{X: 20, Y: 116, W: 14, H: 28}, pitch: 19,
-		script: pic.Script.Sized(21), lead: 20, firmsW: 100, fixed: pic.Point{X: 165, Y: 32}, fixedW: 112,
-		words: pic.Point{X: 113, Y: 42}, wordsW: 106},
+		script: pic.Script.Sized(20), lead: 20, firmsW: 100, fixed: pic.Point{X: 161, Y: 36}, fixedW: 108,
+		words: pic.Point{X: 107, Y: 44}, wordsW: 108},
 }
 
 var leafNames = [...]string{"jan", "mar", "apr"}
@@ -105,7 +105,7 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	for i, name := range leafNames {
 		b := pl.leaves[i]
 		up := max(0, 1-abs(pose[month]-float64(i)))
-		p.Push(pic.Group{X: b.X + b.W/2, Y: b.Y + b.H/2 - 6*up, Scale: 0.94 + 0.08*up, Fade: 1 - stage.Out(stage.Turn(pose[enter], i, 3, 0.6))})
+		p.Push(pic.Group{X: b.X + b.W/2, Y: b.Y + b.H/2 - 4*up, Scale: 0.92 + 0.08*up, Fade: 1 - stage.Out(stage.Turn(pose[enter], i, 3, 0.6))})
 		leaf(p, pic.Box{X: -b.W / 2, Y: -b.H / 2, W: b.W, H: b.H}, pl, up, n.Label(name))
 		p.Pop()
 		if !n.Past("note") {
@@ -118,7 +118,7 @@ func abs(x float64) float64 { return max(x, -x) }
 
 func leaf(p *pic.Picture, b pic.Box, pl *plan, up float64, words string) {
 	if up > 0.01 {
-		p.Frame(b.X-4, b.Y-4, b.W+8, b.H+8, 9, 3, pic.Solid(pic.Gold.Alpha(up)))
+		p.Frame(b.X-2, b.Y-2, b.W+4, b.H+4, 8, 3, pic.Solid(pic.Gold.Alpha(up)))
 	}
 	props.Leaf(p, b, pic.PadBand)
 	in := props.LeafBody(b)

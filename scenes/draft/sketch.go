@@ -1,6 +1,8 @@
 package draft
 
 import (
+	"math"
+
 	pic "coinorcap/internal/picture"
 	"coinorcap/internal/props"
 	"coinorcap/internal/stage"
@@ -23,7 +25,7 @@ func napkin(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
 		firms(p, pl, n, stage.Turn(pose[jar], 1, 2, 0.5))
 		if pose[fixed] > 0 {
 			p.Push(pic.Group{Fade: 1 - stage.Out(pose[fixed])})
-			props.Aligned(p, pl.fixed.X, pl.fixed.Y, pl.fixedW, pl.lead, pic.Center, pl.script, red, n.Label("max"))
+			props.Aligned(p, pl.fixed.X, pl.fixed.Y, props.Even(pl.fixedW, pl.script, n.Label("max")), pl.lead, pic.Center, pl.script, red, n.Label("max"))
 			p.Pop()
 		}
 		p.Pop()
@@ -33,8 +35,8 @@ func napkin(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
 		p.Push(pic.Group{Fade: 1 - away})
 		x, w := pl.words.X, pl.wordsW
 		y := props.Lines(p, x, pl.words.Y, w, pl.lead, pl.script, graphite, n.Label("date"))
-		y = props.Lines(p, x, y+0.3*pl.lead, w, pl.lead, pl.script, graphite, n.Label("later"))
-		props.Lines(p, x, y+0.5*pl.lead, w, pl.lead, pl.script, red, n.Hand())
+		y = props.Lines(p, x, y+0.3*pl.lead, props.Even(w, pl.script, n.Label("later")), pl.lead, pl.script, graphite, n.Label("later"))
+		props.Lines(p, x, y+0.5*pl.lead, props.Even(w, pl.script, n.Hand()), pl.lead, pl.script, red, n.Hand())
 		p.Pop()
 	}
 	p.Pop()
@@ -122,16 +124,44 @@ func firms(p *pic.Picture, pl *plan, n *stage.Now, t float64) {
 	p.Pop()
 }
 
+// jarLine pencils a jar's side, its round foot and its other side, off by so much, as a hand would.
+func jarLine(p *pic.Picture, b pic.Box, width, off, t float64, c pic.Color) {
+	const corner, straight = 14, 6
+	var pts [2*corner + 3*straight]pic.Point
+	x, y, x1, y1, r := b.X+off, b.Y, b.X+b.W-off, b.Y+b.H+off, 0.2*b.W
+	k := 0
+	add := func(px, py float64) { pts[k] = pic.Point{X: px, Y: py}; k++ }
+	for i := range straight {
+		u := float64(i) / straight
+		add(x+1.6*math.Sin(5*u+40*off), y+(y1-r-y)*u)
+	}
+	for i := range corner {
+		sin, cos := math.Sincos(math.Pi / 2 * float64(i) / (corner - 1))
+		add(x+r-r*cos, y1-r+r*sin)
+	}
+	for i := 1; i <= straight; i++ {
+		u := float64(i) / (straight + 1)
+		add(x+r+(x1-x-2*r)*u, y1+1.3*math.Sin(3*u+20*off))
+	}
+	for i := range corner {
+		sin, cos := math.Sincos(math.Pi / 2 * float64(i) / (corner - 1))
+		add(x1-r+r*sin, y1-r+r*cos)
+	}
+	for i := range straight {
+		u := float64(i+1) / straight
+		add(x1+1.4*math.Sin(4*u+30*off), y1-r+(y-y1+r)*u)
+	}
+	props.Pencil(p, width, c, min(t, 1), pts[:]...)
+}
+
 // glass pencils the jar with its outer box, then its lid, shaded in teal, then the words on it; t runs from 0 to 1.
 func glass(p *pic.Picture, b pic.Box, pl *plan, words string, t float64) {
 	if t <= 0 {
 		return
 	}
-	x, y, x1, y1, r := b.X, b.Y, b.X+b.W, b.Y+b.H, 0.13*b.W
-	props.Pencil(p, 2.8, graphite, 2*t,
-		pic.Point{X: x + 1, Y: y}, pic.Point{X: x, Y: (y + y1) / 2}, pic.Point{X: x + 1, Y: y1 - r}, pic.Point{X: x + 0.3*r, Y: y1 - 0.3*r},
-		pic.Point{X: x + r, Y: y1}, pic.Point{X: (x + x1) / 2, Y: y1 + 1}, pic.Point{X: x1 - r, Y: y1},
-		pic.Point{X: x1 - 0.3*r, Y: y1 - 0.3*r}, pic.Point{X: x1, Y: y1 - r}, pic.Point{X: x1 - 1, Y: (y + y1) / 2}, pic.Point{X: x1, Y: y})
+	jarLine(p, b, 2.8, 0, 2*t, graphite)
+	jarLine(p, b, 1.5, 0.018*b.W, 2*t-0.15, graphite.Alpha(0.75)) // gone over once more, as a hand does
+	x, y := b.X, b.Y
 	lid := (t - 0.45) / 0.4
 	if lid <= 0 {
 		return
@@ -141,9 +171,9 @@ func glass(p *pic.Picture, b pic.Box, pl *plan, words string, t float64) {
 	props.Pencil(p, 2.8, graphite, lid,
 		pic.Point{X: lx, Y: ly + lh}, pic.Point{X: lx + 1, Y: ly}, pic.Point{X: lx + lw, Y: ly + 1}, pic.Point{X: lx + lw - 1, Y: ly + lh}, pic.Point{X: lx - 3, Y: ly + lh + 1})
 	if t > 0.8 {
-		size := max(18, 0.85*lh)
+		size := max(18, 0.66*lh) // printed: by hand, a five looks like an S
 		p.Push(pic.Group{Fade: 1 - (t-0.8)/0.2})
-		p.Text(lx+lw/2, ly+lh/2+0.32*size, pic.Center, pic.Script.Sized(size), pic.Ink, words)
+		p.Text(lx+lw/2, ly+lh/2+0.36*size, pic.Center, pic.Head.Sized(size), pic.Ink, words)
 		p.Pop()
 	}
 }

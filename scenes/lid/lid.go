@@ -84,7 +84,7 @@ var wide = layout{
 	drop:   190, rise: 78, coin: 16,
 	ruler: props.Ruler{X: 46, Y: 508, W: 548, Most: most}, figure: pic.Figure.Sized(28), lidSize: 26, lead: 36, knob: 13,
 	note: pic.Point{X: 492, Y: 88}, nudge: pic.Point{X: 540, Y: 100},
-	board: pic.Point{X: 440, Y: 116}, steers: pic.Point{X: 424, Y: 262}, boardRoom: 186,
+	board: pic.Point{X: 204, Y: 116}, steers: pic.Point{X: 218, Y: 262}, boardRoom: 180,
 	microsoft: props.Pile{X: 528, Foot: 474, R: 21, Step: 5.5}, microsoftRoom: 180, company: 34,
 }
 
@@ -93,7 +93,7 @@ var tall = layout{
 	temple: [2]pic.Box{{X: 226, Y: 74, W: 104, H: 78}, {X: 124, Y: 14, W: 112, H: 74}},
 	drop:   70, rise: 24, coin: 9,
 	ruler: props.Ruler{X: 28, Y: 218, W: 304, Most: most}, figure: pic.Head, lidSize: 18, lead: 22, knob: 11,
-	board: pic.Point{X: 248, Y: 42}, steers: pic.Point{X: 226, Y: 114}, boardRoom: 100,
+	board: pic.Point{X: 114, Y: 42}, steers: pic.Point{X: 118, Y: 112}, boardRoom: 100,
 	microsoft: props.Pile{X: 288, Foot: 204, R: 11, Step: 3.2}, microsoftRoom: 116, company: 23,
 }
 
@@ -176,6 +176,7 @@ func ruler(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	r.Split(p, pose[held]*most, max(0, pose[profit]-pose[held])*most)
 	r.Mark(p, lid)
 	r.Under(p, sum, pic.Paper, n.Label("sum"))
+	r.Ends(p, sum, n.Label("sum"), n.Label("least"), n.Label("most"))
 	if l == &wide {
 		p.Text(r.At(lid)+24, r.Y-22, pic.Left, pic.Label, pic.Paper, n.Label("limit"))
 	}

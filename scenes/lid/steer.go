@@ -27,10 +27,16 @@ func board(p *pic.Picture, n *stage.Now, l *layout, jar pic.Box, show float64) {
 		head = pic.Strong
 	}
 	p.Push(pic.Group{Fade: 1 - show})
-	props.Aligned(p, l.board.X, l.board.Y, l.boardRoom, 1.2*head.Size, pic.Left, head, pic.Paper, n.Label("board"))
-	p.Text(l.steers.X, l.steers.Y, pic.Left, pic.Label, pic.Teal, n.Label("steers"))
+	props.Aligned(p, l.board.X, l.board.Y, l.boardRoom, 1.2*head.Size, pic.Right, head, pic.Paper, n.Label("board"))
+	p.Text(l.steers.X, l.steers.Y, pic.Right, pic.Strong, pic.Teal, n.Label("steers"))
 	p.Text(jar.X+jar.W/2, jar.Y+jar.H+l.company, pic.Center, head, pic.Paper, n.Label("company"))
 	m := l.microsoft
+	// The money goes to the company.
+	to := pic.Point{X: jar.X + jar.W + 8, Y: m.Foot - 2*m.R}
+	from := pic.Point{X: m.X - 3.5*m.R, Y: to.Y}
+	p.Line(from.X, from.Y, to.X, to.Y, 3, pic.Solid(pic.Gold))
+	p.Line(to.X, to.Y, to.X+8, to.Y-6, 3, pic.Solid(pic.Gold))
+	p.Line(to.X, to.Y, to.X+8, to.Y+6, 3, pic.Solid(pic.Gold))
 	// As many coins as a full jar of the example holds: both are a billion dollars.
 	p.Shadow(m.X-3.4*m.R, m.Foot-0.1*m.R, 6.8*m.R, 0.6*m.R, 0.3*m.R, 0.3*m.R, 0.6)
 	for i := range 3 {

@@ -52,7 +52,7 @@ var wide = layout{
 
 var tall = layout{
 	unit: grid{20, 190, 15, 1}, unitEnd: grid{20, 190, 15, 1}, unitGone: 1,
-	pile: grid{112, 190, 15, 10}, tower: grid{134, 164, 12.6, 4}, year: grid{14, 164, 12.6, 4}, eos: grid{250, 164, 12.6, 4},
+	pile: grid{112, 190, 15, 10}, tower: grid{140, 168, 12.6, 4}, year: grid{14, 168, 12.6, 4}, eos: grid{258, 168, 12.6, 4},
 	lead: 20, small: 20, chalk: 2.4, rail: 26, fall: 190, over: 72, figure: pic.Head, room: 96,
 }
 
@@ -67,7 +67,7 @@ func caption(p *pic.Picture, n *stage.Now, l *layout, g grid, turn float64, c pi
 		s = pic.Strong.Sized(max(16, s.Size*0.66))
 	}
 	y := props.Aligned(p, g.x, g.base+l.lead+0.1*s.Size, room, 1.1*s.Size, pic.Left, s, c, n.Label(figure))
-	return props.Aligned(p, g.x, y-1.1*s.Size+20, room, 18, pic.Left, pic.Label, pic.Mute, n.Label(words))
+	return props.Aligned(p, g.x, y-1.1*s.Size+20, room, 18, pic.Left, pic.Label, pic.Quiet, n.Label(words))
 }
 
 // year draws the sales of 2017 together: firm up to the least count, fading out up to the greatest.
@@ -77,7 +77,7 @@ func year(p *pic.Picture, n *stage.Now, l *layout, one, t float64) {
 	p.Push(pic.Group{Fade: 1 - stage.Out(2*t-1)})
 	y := caption(p, n, l, l.year, 1, pic.Violet, "range", "year")
 	if l == &wide {
-		props.Aligned(p, l.year.x, y, l.room, 18, pic.Left, pic.Label, pic.Mute, n.Label("counters"))
+		props.Aligned(p, l.year.x, y, l.room, 18, pic.Left, pic.Label, pic.Quiet, n.Label("counters"))
 	}
 	p.Pop()
 }
@@ -106,20 +106,33 @@ func rise(p *pic.Picture, g *grid, count, firm, t float64, kind int) {
 			continue
 		}
 		show := stage.Out(own)
-		if f >= firm {
-			show *= stage.Mix(0.62, 0.12, (f-firm)/max(1, count-firm))
-		}
 		x, y := g.at(i)
-		slice(p, x, y+(1-stage.Out(own))*g.pitch, g.side(), min(1, count-f), show, light, dark)
+		y += (1 - stage.Out(own)) * g.pitch
+		whole := min(1, count-f)
+		if sure := min(1, firm-f); sure < whole { // the part that not all counts agree on fades
+			pale := stage.Mix(0.6, 0.2, max(0, f-firm)/max(1, count-firm))
+			sure = max(0, sure)
+			span(p, x, y, g.side(), sure, whole, show*pale, light, dark)
+			if sure > 0 {
+				span(p, x, y, g.side(), 0, sure, show, light, dark)
+			}
+			continue
+		}
+		slice(p, x, y, g.side(), whole, show, light, dark)
 	}
 }
 
 // slice draws the left part of a block.
 func slice(p *pic.Picture, x, y, side, part, show float64, light, dark pic.Color) {
-	if part < 1 || show < 1 {
+	span(p, x, y, side, 0, part, show, light, dark)
+}
+
+// span draws a block from one share of its width to another.
+func span(p *pic.Picture, x, y, side, from, to, show float64, light, dark pic.Color) {
+	if from > 0 || to < 1 || show < 1 {
 		g := pic.Group{Fade: 1 - show}
-		if part < 1 {
-			g.Clipped, g.Clip = true, pic.Box{X: x, Y: y, W: side * part, H: side}
+		if from > 0 || to < 1 {
+			g.Clipped, g.Clip = true, pic.Box{X: x + side*from, Y: y, W: side * (to - from), H: side}
 		}
 		p.Push(g)
 		defer p.Pop()

@@ -44,8 +44,17 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	}
 	one := n.Fact("F94", "usd")
 	turn := stage.Out(pose[view])
+	if pose[pile] < 1 {
+		room(p, l, pose[guess], pose[enter]*(1-stage.Out(2*pose[pile])))
+	}
 	unit(p, n, l, pose[enter], turn)
 	if turn > 0 {
+		if l == &tall { // the block itself has gone: what it stands for
+			p.Push(pic.Group{Fade: 1 - turn})
+			props.Block(p, l.eos.x, 17, l.eos.side(), pic.GoldLight, pic.GoldDark)
+			p.Text(l.eos.x+l.eos.pitch+5, 28, pic.Left, pic.Strong, pic.Paper, n.Label("block"))
+			p.Pop()
+		}
 		year(p, n, l, one, pose[view])
 		eos(p, n, l, one, pose[view])
 	}
@@ -131,6 +140,19 @@ func sale(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	}
 }
 
+// room draws the places that a stack of a hundred blocks would take.
+func room(p *pic.Picture, l *layout, had, show float64) {
+	if show <= 0 {
+		return
+	}
+	g, side := &l.pile, l.pile.side()
+	c := pic.Solid(pic.Mute.Alpha(0.3 * show))
+	for i := (int(math.Ceil(had/float64(g.cols))) + 2) * g.cols; i < 100; i++ { // clear of the guess and its words
+		x, y := g.at(i)
+		p.Frame(x+1, y+1, side-2, side-2, 0.16*side, 1, c)
+	}
+}
+
 // total says how many blocks the pile is: a number and the block it counts.
 func total(p *pic.Picture, n *stage.Now, l *layout, show float64) {
 	if show <= 0 {
@@ -138,10 +160,13 @@ func total(p *pic.Picture, n *stage.Now, l *layout, show float64) {
 	}
 	g, words := &l.pile, n.Label("sales")
 	side := 0.72 * l.figure.Size
-	x, y := g.x+g.width()+l.over, g.base+l.lead+0.1*l.figure.Size
+	x, y := g.x+l.figure.Width(n.Label("ten"))+14, g.base+l.lead+0.1*l.figure.Size
 	p.Push(pic.Group{Fade: 1 - show})
-	props.Block(p, x-side, y-side+1, side, pic.GoldLight, pic.GoldDark)
-	p.Text(x-side-8, y, pic.Right, l.figure, pic.Paper, words)
+	p.Line(x, y-0.46*side, x+0.5*side, y-0.46*side, 2.5, pic.Solid(pic.Paper))
+	p.Line(x, y-0.14*side, x+0.5*side, y-0.14*side, 2.5, pic.Solid(pic.Paper))
+	x += 0.5*side + 12
+	p.Text(x, y, pic.Left, l.figure, pic.Paper, words)
+	props.Block(p, x+l.figure.Width(words)+8, y-side+2, side, pic.GoldLight, pic.GoldDark)
 	p.Pop()
 }
 
@@ -160,7 +185,7 @@ func tally(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 		p.Text(x-half, top-9, pic.Left, pic.Label, pic.Paper, words)
 		p.Text(x-half+w+8, top-9, pic.Left, pic.Head, pic.Gold, number)
 	}
-	p.Text(l.pile.x, l.pile.base+l.lead, pic.Left, pic.Label, pic.Mute, n.Label("sale"))
+	p.Text(l.pile.x, l.pile.base+l.lead, pic.Left, pic.Label, pic.Quiet, n.Label("sale"))
 	p.Pop()
 }
 
@@ -194,8 +219,8 @@ func chalk(p *pic.Picture, n *stage.Now, l *layout, had float64, pose []float64)
 	p.Push(pic.Group{Fade: 1 - (1-stage.Out(3*pose[view]))*stage.Out(2*pose[pile])})
 	for i, c := range [...]pic.Color{pic.GoldMark, pic.Paper} {
 		d := 1.6 * float64(1-i) // a dark edge below the chalk keeps it clear on gold
-		p.Polyline(l.chalk+d, pic.Solid(c), pic.Point{X: left, Y: high + d}, pic.Point{X: step, Y: high + d},
-			pic.Point{X: step, Y: low + d}, pic.Point{X: right, Y: low + d})
+		p.Polyline(l.chalk+d, pic.Solid(c), pic.Point{X: left, Y: g.base + d}, pic.Point{X: left, Y: high + d}, pic.Point{X: step, Y: high + d},
+			pic.Point{X: step, Y: low + d}, pic.Point{X: right, Y: low + d}, pic.Point{X: right, Y: g.base + d})
 	}
 	x := right + 8
 	w, _ := n.Shape.Size()

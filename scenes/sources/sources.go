@@ -71,9 +71,9 @@ type plan struct {
 
 var plans = [...]plan{
 	stage.Wide: {cabinet: pic.Box{X: 22, Y: 16, W: 596, H: 520}, pad: 12, gap: 9, plate: pic.Box{X: 16, Y: 14, W: 250, H: 48},
-		dot: 7, name: pic.Strong.Sized(18), count: pic.Head, lead: 20, pull: true},
+		dot: 9, name: pic.Strong.Sized(18), count: pic.Head, lead: 20, pull: true},
 	stage.Tall: {cabinet: pic.Box{X: 12, Y: 12, W: 336, H: 232}, pad: 5, gap: 4, plate: pic.Box{X: 5, Y: 3, W: 151, H: 35},
-		dot: 5.5, name: pic.Label, count: pic.Strong, lead: 16},
+		dot: 6.5, name: pic.Label, count: pic.Strong, lead: 16},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -89,6 +89,25 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 		b := pic.Box{X: c.X + pl.pad + (w+pl.gap)*float64(i%2), Y: c.Y + pl.pad + (h+pl.gap)*float64(i/2), W: w, H: h}
 		t := stage.Out(stage.Turn(pose[enter], i, len(drawers), 0.4))
 		front(p, n, pl, b, &drawers[i], t)
+	}
+}
+
+// glyph sets marks of one colour apart, in a shape as well.
+func glyph(p *pic.Picture, t story.Teller, x, y, r float64) {
+	line, w := pic.Solid(pic.Paper), 0.26*r
+	switch t {
+	case "press": // lines of print
+		for i := range 2 {
+			at := y + 0.36*r*(2*float64(i)-1)
+			p.Line(x-0.45*r, at, x+0.45*r, at, w, line)
+		}
+	case "arithmetic": // a plus
+		p.Line(x-0.5*r, y, x+0.5*r, y, w, line)
+		p.Line(x, y-0.5*r, x, y+0.5*r, w, line)
+	case "model": // a dot within its ring
+		p.Ellipse(x, y, 0.34*r, 0.34*r, pic.Solid(pic.Ink))
+	case "none": // struck out
+		p.Line(x-0.6*r, y+0.6*r, x+0.6*r, y-0.6*r, w, pic.Solid(pic.InkSoft))
 	}
 }
 
@@ -114,6 +133,7 @@ func front(p *pic.Picture, n *stage.Now, pl *plan, b pic.Box, d *drawer, t float
 	} else {
 		p.Ellipse(x, mid, pl.dot, pl.dot, pic.Solid(d.mark))
 	}
+	glyph(p, d.teller, x, mid, pl.dot)
 	number := numerals[min(count(n.Story, d.teller), len(numerals)-1)]
 	p.Text(q.X+q.W-8, mid+0.36*pl.count.Size, pic.Right, pl.count, pic.Ink, number)
 	x += pl.dot + 7

@@ -12,6 +12,7 @@ import (
 // The tracks: the cards are dealt, then each has its own turn, from 0 (picture up) to 1 (objection up).
 const (
 	deal   = iota
+	fan    // they are taken up, as a hand of cards
 	turned // and the three after it
 )
 
@@ -33,13 +34,14 @@ var Scene = &stage.Scene{
 	Name: "table",
 	Tracks: []stage.Track{
 		deal:       {Ease: stage.Ramp, Seconds: 0.8},
+		fan:        {Ease: stage.Ramp, Seconds: 0.7},
 		turned:     {Ease: stage.Ramp, Seconds: 0.5},
 		turned + 1: {Ease: stage.Ramp, Seconds: 0.5},
 		turned + 2: {Ease: stage.Ramp, Seconds: 0.5},
 		turned + 3: {Ease: stage.Ramp, Seconds: 0.5},
 	},
 	Pose: func(n *stage.Now, pose []float64) {
-		pose[deal] = 1
+		pose[deal], pose[fan] = 1, n.On("choose")
 		for i := range ways {
 			pose[turned+i] = 0
 			if n.At("ways") && int(n.Value("table.card")) == i+1 {
@@ -57,6 +59,12 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 		edge, gap = 12, 10
 	}
 	cw, ch := (w-2*edge-gap)/2, (h-2*edge-gap)/2
+	up := stage.InOut(pose[fan])
+	if up > 0 {
+		p.Push(pic.Group{Fade: 1 - up})
+		place(p, n)
+		p.Pop()
+	}
 	for i := range ways {
 		b := pic.Box{X: edge + float64(i%2)*(cw+gap), Y: edge + float64(i/2)*(ch+gap), W: cw, H: ch}
 		t := stage.Out(stage.Turn(pose[deal], i, len(ways), 0.55))
@@ -68,13 +76,54 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 			p.Tap("table.card", b, option)
 		}
 		lift := 0.0
-		if n.Hover && inside(b, n.Pointer) && pose[deal] == 1 {
+		if n.Hover && inside(b, n.Pointer) && pose[deal] == 1 && up == 0 {
 			lift = 4
 		}
-		p.Push(pic.Group{X: (1 - t) * (w/2 - b.X - cw/2) * 0.3, Y: (1-t)*0.5*h - lift, Fade: 1 - min(1, 3*t)})
-		card(p, n, b, i, pose[turned+i])
+		x, y := (1-t)*(w/2-b.X-cw/2)*0.3, (1-t)*0.5*h-lift
+		if up == 0 || pose[turned+i] > 0 {
+			p.Push(pic.Group{X: x, Y: y, Fade: 1 - min(1, 3*t)})
+			card(p, n, b, i, pose[turned+i])
+			p.Pop()
+			continue
+		}
+		to, turn := held(n.Shape, i)
+		b = pic.Box{X: stage.Mix(b.X, to.X, up), Y: stage.Mix(b.Y, to.Y, up), W: stage.Mix(b.W, to.W, up), H: stage.Mix(b.H, to.H, up)}
+		p.Push(pic.Group{X: b.X + b.W/2, Y: b.Y + b.H/2, Turn: turn * up})
+		b.X, b.Y = -b.W/2, -b.H/2
+		props.Card(p, b, ways[i].edge)
+		front(p, n, b, i)
 		p.Pop()
 	}
+}
+
+// held is where the i-th card is in the hand, upright, and how far it is turned.
+func held(s stage.Shape, i int) (b pic.Box, turn float64) {
+	k := float64(i) - 1.5
+	if s == stage.Tall {
+		return pic.Box{X: 180 + 84*k - 41.5, Y: 100 + 3*k*k, W: 83, H: 138}, 0.02 * k
+	}
+	return pic.Box{X: 320 + 150*k - 70, Y: 282 + 9*k*k, W: 140, H: 226}, 0.05 * k
+}
+
+// place draws the empty place on the table where the card picked will lie.
+func place(p *pic.Picture, n *stage.Now) {
+	b, r := pic.Box{X: 250, Y: 24, W: 140, H: 210}, 12.0
+	if n.Shape == stage.Tall {
+		b, r = pic.Box{X: 130, Y: 12, W: 100, H: 74}, 8
+	}
+	p.Glow(b.X+b.W/2, b.Y+b.H/2, 1.1*b.H, pic.GoldLight.Alpha(0.2))
+	p.Rect(b.X, b.Y, b.W, b.H, r, pic.Solid(pic.DeskDark.Alpha(0.35)))
+	c := pic.Solid(pic.Gold)
+	for x := b.X + r; x < b.X+b.W-r-4; x += 13 {
+		p.Rect(x, b.Y-1, 7, 2.5, 1, c)
+		p.Rect(x, b.Y+b.H-1.5, 7, 2.5, 1, c)
+	}
+	for y := b.Y + r; y < b.Y+b.H-r-4; y += 13 {
+		p.Rect(b.X-1, y, 2.5, 7, 1, c)
+		p.Rect(b.X+b.W-1.5, y, 2.5, 7, 1, c)
+	}
+	size := 0.5 * b.H
+	p.Text(b.X+b.W/2, b.Y+b.H/2+0.36*size, pic.Center, pic.Figure.Sized(size), pic.Gold, "?")
 }
 
 func inside(b pic.Box, q pic.Point) bool {
@@ -111,14 +160,20 @@ func card(p *pic.Picture, n *stage.Now, b pic.Box, i int, turn float64) {
 
 // front draws the way's sign above its name.
 func front(p *pic.Picture, n *stage.Now, b pic.Box, i int) {
+	if b.W < b.H {
+		upright(p, n, b, i)
+		return
+	}
 	name, style, leading := n.Label(ways[i].name), pic.Head.Sized(26), 30.0
-	r := 0.29 * b.H
 	foot := b.Y + b.H - 28
+	r := min(0.29*b.H, 0.34*b.W)
 	if n.Shape == stage.Tall {
-		style, leading = pic.Head.Sized(18), 20
+		style, leading = pic.Strong.Sized(18), 20
 		foot = b.Y + b.H - 15
-		if style.Width(name) > b.W-30 {
-			style = pic.Strong
+		for k := range ways { // one size for all four names
+			if style.Width(n.Label(ways[k].name)) > b.W-30 {
+				style = pic.Strong
+			}
 		}
 	}
 	room := balance(b.W-30, style, name)
@@ -128,24 +183,25 @@ func front(p *pic.Picture, n *stage.Now, b pic.Box, i int) {
 		r *= 0.84
 	}
 	first := foot - leading*float64(rows-1)
-	y := (b.Y + first - style.Size) / 2
 	x := b.X + b.W/2 + 4
 	props.Aligned(p, x, first, room, leading, pic.Center, style, pic.Ink, name)
-	sign(p, i, x, y, r)
+	props.Sign(p, props.Way(i), x, (b.Y+first-style.Size)/2, r)
 }
 
-// sign draws what stands for a way, about 2r high.
-func sign(p *pic.Picture, i int, x, y, r float64) {
-	switch i {
-	case 0:
-		props.Coin(p, x, y, r, "T")
-	case 1:
-		props.Heart(p, x, y, 0.96*r)
-	case 2:
-		props.Wheel(p, x, y, r, 0)
-	case 3:
-		jar(p, x, y, r)
+// upright draws a card of the hand: all signs in one line, the names below; a small card has the way's short name.
+func upright(p *pic.Picture, n *stage.Now, b pic.Box, i int) {
+	name, style, leading := n.Label(ways[i].name), pic.Strong.Sized(18), 22.0
+	if n.Shape == stage.Tall {
+		style, leading = pic.Label, 18
+		if c := n.Story.Control("table.card"); c != nil && i+1 < len(c.Options) {
+			name = n.Words.Text(c.Options[i+1].Label, nil)
+		}
 	}
+	x, r := b.X+b.W/2+4, 0.33*b.W
+	room := balance(b.W-16, style, name)
+	rows := props.Rows(room, style, name)
+	props.Sign(p, props.Way(i), x, b.Y+0.4*b.H, r)
+	props.Aligned(p, x, b.Y+0.82*b.H+0.35*style.Size-leading/2*float64(rows-1), room, leading, pic.Center, style, pic.Ink, name)
 }
 
 // balance is the least width at which words take no more lines than in room.
@@ -155,22 +211,6 @@ func balance(room float64, s pic.Style, words string) float64 {
 		room -= 8
 	}
 	return room
-}
-
-// jar draws a jar with a lid for pale ground, twice r high.
-func jar(p *pic.Picture, x, y, r float64) {
-	b := pic.Box{X: x - 0.72*r, Y: y - 0.62*r, W: 1.44 * r, H: 1.62 * r}
-	in := props.JarInside(b)
-	p.Shadow(b.X, b.Y+b.H-3, b.W, 8, 4, 6, 0.4)
-	p.Rect(b.X, b.Y, b.W, b.H, 0.2*r, pic.Down(pic.RGB(0xDDEAF2), pic.RGB(0xC3D8EA)))
-	cr := 0.36 * r
-	for _, c := range [...]struct{ x, y float64 }{{-0.42, 0}, {0.4, 0}, {0, 0.9}, {0.46, 1.7}} {
-		props.Flat(p, x+c.x*0.42*in.W, in.Y+in.H-0.6*cr-c.y*0.5*cr, cr)
-	}
-	p.Rect(b.X+0.08*b.W, b.Y+0.14*b.H, 0.08*b.W, 0.68*b.H, 0.04*b.W, pic.Solid(pic.Paper.Alpha(0.8)))
-	p.Frame(b.X, b.Y, b.W, b.H, 0.2*r, max(2, 0.05*r), pic.Solid(pic.RGB(0x6E93AE)))
-	p.Rect(b.X-0.12*r, b.Y-0.36*r, b.W+0.24*r, 0.42*r, 0.09*r, pic.Down(pic.Teal, pic.Teal.Mix(pic.TealDark, 0.4)))
-	p.Rect(b.X-0.12*r, b.Y-0.06*r, b.W+0.24*r, 0.12*r, 0.06*r, pic.Solid(pic.TealDark))
 }
 
 // back writes the objection and whose it is.
@@ -187,7 +227,7 @@ func back(p *pic.Picture, n *stage.Now, b pic.Box, i int) {
 	if n.Shape == stage.Wide {
 		y += 12
 		p.Text(b.X+left, b.Y+36, pic.Left, pic.Strong, pic.InkSoft, n.Label(ways[i].name))
-		sign(p, i, b.X+b.W-38, b.Y+38, 22)
+		props.Sign(p, props.Way(i), b.X+b.W-38, b.Y+38, 22)
 	}
 	y = props.Aligned(p, b.X+left, y, room, leading, pic.Left, style, pic.Ink, words)
 	p.Rect(b.X+left, y-0.55*leading, 32, 3, 1.5, pic.Solid(ways[i].edge))

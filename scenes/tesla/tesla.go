@@ -59,7 +59,7 @@ type plan struct {
 var plans = [...]plan{
 	stage.Wide: {cx: 320, cy: 274, r: 88, rcy: 118, rr: 80, left: 32, w: 576, coins: 120, chairs: 440, gap: 14, coinR: 12, chair: 10.5,
 		figure: pic.Figure, head: 54, foot: 510, lead: 26, plate: pic.Box{X: -284, Y: -24, W: 136, H: 48}, name: pic.Head,
-		slipY: 252, slipW: 288, slipH: 276, slipGap: 20, pad: 28, typed: pic.Sheet.Sized(28), typedLead: 38, note: true, besideY: 62, besideX: 216},
+		slipY: 264, slipW: 288, slipH: 252, slipGap: 20, pad: 28, typed: pic.Sheet.Sized(30), typedLead: 40, note: true, besideY: 62, besideX: 216},
 	stage.Tall: {cx: 180, cy: 128, r: 42, rcy: 46, rr: 34, left: 14, w: 332, coins: 60, chairs: 196, gap: 8, coinR: 7, chair: 6.2,
 		figure: pic.Head, head: 27, foot: 242, lead: 0, plate: pic.Box{X: -166, Y: -14, W: 92, H: 28}, name: pic.Strong,
 		slipY: 98, slipW: 162, slipH: 146, slipGap: 12, pad: 13, typed: pic.Sheet.Sized(17), typedLead: 21, besideY: 36, besideX: 120},
@@ -76,8 +76,8 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 		parting(p, pl, pose[wheel])
 		row(p, pl, pl.coins, pose[wheel], coin)
 		row(p, pl, pl.chairs, pose[wheel], chair)
-		share(p, pl, pl.head, pic.Paper, pic.Gold, n.Label("own"), n.Label("money.own"), n.Label("moneypart"), n.Label("money.tesla"))
-		share(p, pl, pl.foot, pic.Paper, pic.Gold, n.Label("own"), n.Label("say.own"), n.Label("saypart"), n.Label("say.tesla"))
+		share(p, pl, pl.head, pic.Paper, pic.Gold, n, "moneypart", "money", "others")
+		share(p, pl, pl.foot, pic.Paper, pic.Gold, n, "saypart", "say", "openai")
 		if pl.note {
 			props.Aligned(p, pl.cx+pl.plate.X+pl.plate.W/2, pl.cy+66, 172, 28, pic.Center, pic.Script, pic.Coral, n.Hand())
 		}
@@ -168,24 +168,26 @@ func chair(p *pic.Picture, pl *plan, x, y, over float64) {
 	p.Rect(x-w, y+0.1*w, 2*w, 0.62*w, 0.26*w, pic.Down(cushion.Mix(pic.Paper, 0.25), cushion))
 }
 
-// share writes a row's two shares at its ends, and what each is of and whose.
-func share(p *pic.Picture, pl *plan, y float64, a, b pic.Color, own, ownOf, theirs, theirsOf string) {
+// share writes a row's two shares at its ends, and what each is of and whose; all but the plan are labels.
+func share(p *pic.Picture, pl *plan, y float64, a, b pic.Color, n *stage.Now, part, of, whose string) {
 	l, r := pl.left, pl.left+pl.w
+	own, theirs := n.Label("own"), n.Label(part)
+	p.Text(l, y, pic.Left, pl.figure, a, own)
+	p.Text(r, y, pic.Right, pl.figure, b, theirs)
 	if pl.lead > 0 {
-		p.Text(l, y, pic.Left, pl.figure, a, own)
-		p.Text(r, y, pic.Right, pl.figure, b, theirs)
-		p.Text(l, y+pl.lead, pic.Left, pic.Label, pic.Paper, ownOf)
-		p.Text(r, y+pl.lead, pic.Right, pic.Label, pic.Paper, theirsOf)
+		from := "say.own"
+		to := "say.tesla"
+		if of == "money" {
+			from, to = "money.own", "money.tesla"
+		}
+		p.Text(l, y+pl.lead, pic.Left, pic.Label, pic.Paper, n.Label(from))
+		p.Text(r, y+pl.lead, pic.Right, pic.Label, pic.Paper, n.Label(to))
 		return
 	}
-	style := pl.figure
-	if all := style.Width(own) + style.Width(theirs) + pic.Label.Width(ownOf) + pic.Label.Width(theirsOf) + 26; all > pl.w {
-		style = pic.Strong
-	}
-	p.Text(l, y, pic.Left, style, a, own)
-	p.Text(l+style.Width(own)+5, y, pic.Left, pic.Label, pic.Paper, ownOf)
-	p.Text(r, y, pic.Right, pic.Label, pic.Paper, theirsOf)
-	p.Text(r-pic.Label.Width(theirsOf)-5, y, pic.Right, style, b, theirs)
+	// A small stage has one line: whose at the ends, of what in the middle.
+	p.Text(l+pl.figure.Width(own)+6, y, pic.Left, pic.Label, pic.Paper, n.Label(whose))
+	p.Text(r-pl.figure.Width(theirs)-6, y, pic.Right, pic.Label, pic.Paper, n.Label("tesla"))
+	p.Text(pl.cx, y, pic.Center, pic.Label, pic.Quiet, n.Label(of))
 }
 
 // gets writes what a side gets, beside the wheel.
@@ -193,8 +195,9 @@ func gets(p *pic.Picture, pl *plan, x float64, c pic.Color, part, of string) {
 	y := pl.rcy + pl.besideY
 	w := pl.figure.Width(part) + 7
 	all := w + pic.Label.Width(of)
-	p.Text(x-all/2, y, pic.Left, pl.figure, c, part)
-	p.Text(x-all/2+w, y, pic.Left, pic.Label, pic.Paper, of)
+	x = max(pl.left, min(x-all/2, pl.left+pl.w-all))
+	p.Text(x, y, pic.Left, pl.figure, c, part)
+	p.Text(x+w, y, pic.Left, pic.Label, pic.Paper, of)
 }
 
 func plate(p *pic.Picture, pl *plan, b pic.Box, name string) {

@@ -3,6 +3,8 @@
 package today
 
 import (
+	"math"
+
 	pic "coinorcap/internal/picture"
 	"coinorcap/internal/props"
 	"coinorcap/internal/stage"
@@ -35,8 +37,7 @@ var Scene = &stage.Scene{
 type plan struct {
 	jar             pic.Box
 	rise            float64 // of the lid at its most
-	coinR, step     float64
-	rows            int       // of coins up to the rim
+	coinR           float64
 	gone            pic.Point // baseline of the words beside the rim
 	big, value      pic.Style
 	bar             pic.Box
@@ -51,16 +52,16 @@ type plan struct {
 }
 
 var plans = [...]plan{
-	stage.Wide: {jar: pic.Box{X: 205, Y: 214, W: 230, H: 290}, rise: 120, coinR: 28, step: 26, rows: 10,
+	stage.Wide: {jar: pic.Box{X: 205, Y: 214, W: 230, H: 290}, rise: 132, coinR: 30,
 		gone: pic.Point{X: 462, Y: 224}, big: pic.Figure, value: pic.Figure.Sized(26),
 		bar: pic.Box{X: 40, Y: 190, W: 560, H: 64}, names: 176, temple: 92, company: pic.Box{X: 190, Y: 408, W: 260, H: 72},
-		controls: pic.Point{X: 150, Y: 366},
+		controls: pic.Point{X: 136, Y: 366},
 		leaf:     pic.Box{X: 56, Y: 92, W: 250, H: 320}, scales: pic.Box{X: 350, Y: 92, W: 240, H: 320},
 		merits: 450, asof: 512, meritsW: 260, stampW: 200, date: pic.Figure, stamp: pic.Head.Sized(28)},
-	stage.Tall: {jar: pic.Box{X: 125, Y: 112, W: 110, H: 126}, rise: 54, coinR: 14, step: 13, rows: 9,
+	stage.Tall: {jar: pic.Box{X: 125, Y: 112, W: 110, H: 126}, rise: 58, coinR: 14.5,
 		gone: pic.Point{X: 252, Y: 118}, big: pic.Head, value: pic.Head,
 		bar: pic.Box{X: 14, Y: 62, W: 332, H: 40}, names: 52, company: pic.Box{X: 92, Y: 190, W: 176, H: 46},
-		controls: pic.Point{X: 80, Y: 186},
+		controls: pic.Point{X: 76, Y: 184},
 		leaf:     pic.Box{X: 20, Y: 22, W: 140, H: 164}, scales: pic.Box{X: 190, Y: 14, W: 150, H: 172},
 		merits: 210, asof: 242, meritsW: 176, stampW: 116, date: pic.Strong.Sized(19), stamp: pic.Strong.Sized(18)},
 }
@@ -84,32 +85,47 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	}
 }
 
-// opened draws the jar, its lid as far up as it has been lifted, and coins that rise as far as the lid allows.
+// opened draws the jar, full to its rim, its lid as far up as it has been lifted, and the coins that come out under it:
+// a heap on the rim first, then those that spill beside the jar.
 func opened(p *pic.Picture, pl *plan, n *stage.Now, part float64) {
 	b := pl.jar
 	props.JarBack(p, b)
-	in := props.JarInside(b)
-	room := b.H + part*pl.rise - 1.6*pl.step // above the floor, for a coin's upper face
-	for k := range pl.rows + 6 {
-		y := 0.3*pl.step + pl.step*float64(k)
-		t := min(max((room-y)/(0.6*pl.step)+1, 0), 1)
-		if t == 0 {
-			break
-		}
-		p.Push(pic.Group{Fade: 1 - t})
-		layer(p, in, in.Y+in.H-y-0.5*pl.coinR, pl.coinR, k, k-pl.rows)
-		p.Pop()
-	}
+	props.JarFill(p, b, 1, 1)
 	props.JarFront(p, b)
 	up := part * pl.rise
+	for i := range spilled {
+		c := &spilled[i]
+		// A coin comes within a third of the slider's step, so that at rest every coin lies still.
+		t := min(max((part-c.at+0.02)/0.016, 0), 1)
+		if t == 0 {
+			continue
+		}
+		r := pl.coinR
+		x, y := b.X+b.W/2+c.x*b.W, b.Y-0.3*r-c.y*r
+		if c.foot {
+			x, y = b.X+b.W/2+c.x*b.W, b.Y+b.H-(0.36+props.FlatStep)*r-c.y*r
+			from := b.Y - 0.6*r
+			p.Shadow(x-r, b.Y+b.H-0.2*r, 2*r, 0.4*r, 0.2*r, 0.25*r, 0.5*t)
+			side := math.Copysign(0.5*b.W, c.x)
+			x, y = stage.Mix(b.X+b.W/2+side, x, stage.Out(t)), stage.Mix(from, y, stage.In(t))
+		} else {
+			y += 0.8 * r * (1 - stage.Out(t))
+		}
+		props.Flat(p, x, y, r)
+	}
 	props.Lid(p, b, up, "", 0)
 	h := props.LidHeight(b.W)
 	x, rest := b.X+b.W/2, b.Y-h/2+0.02*b.W
-	if part > 0.5 {
-		p.Push(pic.Group{Fade: 1 - (part-0.5)/0.5})
+	if part > 0 {
 		w, _ := n.Shape.Size()
-		props.Lines(p, pl.gone.X, pl.gone.Y-0.5*pl.rise, w-12-pl.gone.X, 1.1*pl.big.Size, pl.big, pic.Paper, n.Label("gone"))
-		p.Pop()
+		y := b.Y - 0.5*up - 0.1*pl.big.Size
+		props.Lines(p, pl.gone.X, max(y, pl.gone.Y), w-12-pl.gone.X, 1.1*pl.big.Size, pl.big, pic.Paper, n.Label("gone"))
+	} else {
+		for k := range 3 { // the way the lid goes
+			y := rest - 0.62*h - 12 - 14*float64(k)
+			c := pic.Solid(pic.Paper.Alpha(0.85 - 0.25*float64(k)))
+			p.Polyline(3, c, pic.Point{X: x - 11, Y: y}, pic.Point{X: x, Y: y - 8}, pic.Point{X: x + 11, Y: y})
+		}
 	}
 	if n.At("lift") {
 		props.Knob(p, x, rest-up, 13, n.Held == "today.lid")
@@ -118,17 +134,18 @@ func opened(p *pic.Picture, pl *plan, n *stage.Now, part float64) {
 	}
 }
 
-// layer draws the k-th row of coins; over says how far above the rim it is, where the heap narrows.
-func layer(p *pic.Picture, in pic.Box, y, r float64, k, over int) {
-	count := 4
-	if over >= 0 {
-		count = max(1, 3-over/2)
-	}
-	pitch := (in.W - 2*r) / 3.3
-	for i := range count {
-		x := in.X + in.W/2 + pitch*(float64(i)-float64(count-1)/2) + 0.16*pitch*float64(k%2*2-1)
-		props.Flat(p, x, y+float64((i*7+k*3)%3), r)
-	}
+// spilled is the coins that come out, in their order: at is how far the lid is off then, x in the jar's widths from its
+// middle, y in half widths of a coin up from the rim, or from the desk for those at the jar's foot.
+var spilled = [...]struct {
+	at, x, y float64
+	foot     bool
+}{
+	{0.05, -0.22, 0, false}, {0.05, 0.2, 0, false}, {0.1, -0.01, 0.1, false}, {0.15, -0.36, -0.1, false}, {0.15, 0.36, -0.06, false},
+	{0.2, 0.1, 0.5, false}, {0.25, -0.13, 0.56, false}, {0.3, -0.72, 0, true}, {0.3, 0.28, 0.42, false}, {0.35, -0.3, 0.46, false},
+	{0.4, 0.74, 0, true}, {0.45, 0.02, 1, false}, {0.5, -0.98, 0, true}, {0.55, 0.19, 0.98, false}, {0.55, 1.02, 0, true},
+	{0.6, -0.17, 1.02, false}, {0.65, -0.86, 0.36, true}, {0.7, 0.09, 1.46, false}, {0.7, 0.88, 0.36, true}, {0.75, -0.07, 1.5, false},
+	{0.75, -1.17, 0, true}, {0.8, 1.18, 0, true}, {0.85, 0.02, 1.95, false}, {0.85, -0.7, 0.6, true}, {0.9, 1.08, 0.34, true},
+	{0.95, -1.08, 0.4, true}, {0.95, 0.74, 0.7, true}, {1, 0, 2.4, false}, {1, -0.9, 0.84, true},
 }
 
 // part is one holder of the stock.
@@ -179,7 +196,7 @@ func control(p *pic.Picture, pl *plan, n *stage.Now, x, w, t float64) {
 	t = min(t, 1)
 	c, top := pl.company, pl.bar.Y+pl.bar.H+0.012*pl.bar.W
 	p.Push(pic.Group{Fade: 1 - stage.Out(t)})
-	p.Rect(x+0.08*w, top, 0.84*w, 8, 4, pic.Down(pic.Teal, pic.TealDark))
+	p.Rect(x+1, top, w-2, 8, 4, pic.Down(pic.Teal, pic.TealDark))
 	props.Card(p, c, pic.TealDark)
 	style := pic.Head
 	if style.Width(n.Label("company")) > c.W-26 {
@@ -191,7 +208,7 @@ func control(p *pic.Picture, pl *plan, n *stage.Now, x, w, t float64) {
 	for i := range 4 {
 		u := float64(i) / 3
 		x0, x1 := x+w*stage.Mix(0.14, 0.86, u), c.X+c.W*stage.Mix(0.12, 0.88, u)
-		y0, y1 := top+6, c.Y+3
+		y0, y1 := top+7, c.Y+3
 		props.Pencil(p, 1.8, pic.Paper, stage.Out(t), pic.Point{X: x0, Y: y0}, pic.Point{X: x1, Y: y1})
 		if t == 1 {
 			p.Ellipse(x1, y1, 3.4, 3.4, pic.Solid(pic.TealDark))
@@ -211,7 +228,7 @@ func judged(p *pic.Picture, pl *plan, n *stage.Now, t float64) {
 	sx := pl.scales.X + pl.scales.W/2
 	props.Aligned(p, sx, pl.merits, pl.meritsW, 20, pic.Center, pic.Strong, pic.Paper, n.Label("merits"))
 	w, _ := n.Shape.Size()
-	p.Text(w/2, pl.asof, pic.Center, pic.Label, pic.Mute, n.Label("asof"))
+	p.Text(w/2, pl.asof, pic.Center, pic.Label, pic.Quiet, n.Label("asof"))
 	p.Pop()
 	props.Stamp(p, mid, body.Y+0.7*body.H, pl.stampW, pl.stamp, pic.RGB(0xA9431F), n.Label("late"), stage.Out((t-0.6)/0.4))
 }
