@@ -16,7 +16,7 @@
   const $ = (selector, from = document) => from.querySelector(selector);
   const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
   root.classList.add("walk");
-  if (location.hash.length < 2) root.classList.add("start"); // the cover can be shown before the rest has come
+  if (location.hash.length < 2) root.classList.add("start", "at-cover"); // the cover can be shown before the rest has come
 
   const page = window.coinorcap = {
     ready: false, alive: false, painter: "stills", frames: 0,
@@ -58,6 +58,7 @@
       beat.classList.add("now");
       scene.classList.add("here");
       root.classList.remove("start");
+      root.classList.toggle("at-cover", scene.classList.contains("cover"));
       root.classList.toggle("broad", beat.hasAttribute("data-wide"));
       $(".pad", scene).scrollTop = 0;
       if (!page.program) page.trail.push(beat.id);
