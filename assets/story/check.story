@@ -15,7 +15,7 @@ label mine | your pick
 
 beat one
 lead Who says that Musk agreed to the ICO?
-options check.one QA set | Your answer
+options check.one QA guess | Your answer
 option notes | OpenAI, from its own notes
 option both | Both sides
 option court | A court
@@ -27,7 +27,7 @@ see A question card, one of five, with three answers. The one picked is marked.
 
 beat two
 lead When does a capped return first appear in our sources?
-options check.two QB set | Your answer
+options check.two QB guess | Your answer
 option january | January 2018
 option march | March 2018
 option later | March 2019
@@ -39,7 +39,7 @@ see A question card, two of five, with three answers. The one picked is marked.
 
 beat three
 lead Ten billion dollars, against Filecoin’s sale of 2017?
-options check.three QC set | Your answer
+options check.three QC guess | Your answer
 option twice | About twice as much
 option forty | About forty times
 option thousand | About a thousand times
@@ -51,7 +51,7 @@ see A question card, three of five, with three answers. The one picked is marked
 
 beat four
 lead What did the cap limit?
-options check.four QD set | Your answer
+options check.four QD guess | Your answer
 option profit | OpenAI’s profit
 option returns | Investors’ returns
 option votes | The nonprofit’s votes
@@ -63,7 +63,7 @@ see A question card, four of five, with three answers. The one picked is marked.
 
 beat five
 lead What was decided in May 2026?
-options check.five QE set | Your answer
+options check.five QE guess | Your answer
 option openai | OpenAI kept its promises
 option musk | OpenAI broke them
 option late | The suit came too late

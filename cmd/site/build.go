@@ -121,7 +121,11 @@ func writeProgram(o options, _ *story.Story, dir string) error {
 	if err != nil {
 		return err
 	}
-	c := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", to, "./wasm")
+	args := []string{"build", "-trimpath", "-ldflags=-s -w", "-o", to}
+	for _, pkg := range cold {
+		args = append(args, "-gcflags="+pkg+"=-l")
+	}
+	c := exec.Command("go", append(args, "./wasm")...)
 	c.Dir = o.root
 	c.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if out, err := c.CombinedOutput(); err != nil {

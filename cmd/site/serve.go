@@ -19,7 +19,7 @@ import (
 func serveSite(o options, addr string, watch bool) error {
 	l, err := net.Listen("tcp", addr)
 	if errors.Is(err, syscall.EADDRINUSE) {
-		return fmt.Errorf("%s is taken: end what listens there, or give another address with -serve", addr)
+		return fmt.Errorf("%s is taken: end what listens there, or choose another port (PORT=9000 make run)", addr)
 	}
 	if err != nil {
 		return fmt.Errorf("cannot serve at %s: %w", addr, err)

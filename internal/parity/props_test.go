@@ -155,6 +155,11 @@ var propCases = []Case{
 		props.Ruler{X: 16, Y: 70, W: 128, Most: 100}.Split(p, 0, 20)
 		props.Ruler{X: 16, Y: 96, W: 128, Most: 100}.Split(p, 90, 80)
 	}},
+	{Name: "prop Ruler.Ends", Draw: func(p *pic.Picture) {
+		props.Ruler{X: 24, Y: 0, W: 112, Most: 100}.Ends(p, 50, "$50", "$0", "$100")
+		props.Ruler{X: 24, Y: 36, W: 112, Most: 100}.Ends(p, 0, "$0", "least", "most")
+		props.Ruler{X: 24, Y: 72, W: 112, Most: 100}.Ends(p, 100, "$100", "least", "most")
+	}},
 	{Name: "prop Ruler.Under", Draw: func(p *pic.Picture) {
 		props.Ruler{X: 24, Y: 0, W: 112, Most: 100}.Under(p, 0, pic.Paper, "nothing")
 		props.Ruler{X: 24, Y: 36, W: 112, Most: 100}.Under(p, 50, pic.Gold, "$50 million")

@@ -82,7 +82,7 @@ type plan struct {
 
 var plans = [...]plan{
 	stage.Wide: {x: 18, y: 14, w: 296, h: 260, gap: 12, name: pic.Head, out: pic.Strong.Sized(19), title: 32, dial: 132, r: 84, thick: 17,
-		ends: 18, words: 178, lead: 22, label: 210, groove: 234, pad: 24},
+		ends: 18, words: 178, lead: 22, label: 210, groove: 234, pad: 19},
 	stage.Tall: {x: 12, y: 10, w: 164, h: 114, gap: 8, name: pic.Strong, out: pic.Strong, title: 20, dial: 66, r: 39, thick: 9,
 		words: 90, lead: 18, pad: 6},
 }

@@ -1,49 +1,18 @@
 package call
 
 import (
-	"os"
 	"testing"
 
-	"coinorcap/internal/models"
 	pic "coinorcap/internal/picture"
-	"coinorcap/internal/play"
 	"coinorcap/internal/stage"
-	"coinorcap/internal/story"
+	"coinorcap/internal/stagetest"
 )
-
-// at gives a runner that has settled at a beat with controls put to positions, and the picture there.
-func at(t *testing.T, shape stage.Shape, place string, controls map[string]int) (*stage.Runner, *pic.Picture) {
-	t.Helper()
-	return in(t, "en", shape, place, controls)
-}
-
-// in does so in a language.
-func in(t *testing.T, lang string, shape stage.Shape, place string, controls map[string]int) (*stage.Runner, *pic.Picture) {
-	t.Helper()
-	st, _ := story.Parse(os.DirFS("../../assets"))
-	s := play.New(st, lang, 1)
-	for name, pos := range controls {
-		s, _ = play.Apply(st, s, play.Event{Kind: play.Put, Control: name, Position: pos})
-	}
-	if s, _ = play.Apply(st, s, play.Event{Kind: play.Go, Place: place}); s.Beat(st).ID != place {
-		t.Fatalf("the story has no place %s", place)
-	}
-	r := stage.NewRunner(st, models.All{}, []*stage.Scene{Scene})
-	r.Show(s, shape)
-	r.Settle()
-	p := &pic.Picture{}
-	r.Draw(p)
-	if p.Open() != 0 {
-		t.Errorf("%s leaves %d groups open", place, p.Open())
-	}
-	return r, p
-}
 
 func TestPapersLieApartOnTheStage(t *testing.T) {
 	for k := range 4 {
 		shape, lang := []stage.Shape{stage.Wide, stage.Tall}[k/2], []string{"en", "fr"}[k%2]
-		r, _ := in(t, lang, shape, "call.open", nil)
-		l, n := &layouts[shape], r.Now()
+		_, n := stagetest.Settled(t, Scene, shape, lang, "call.open", nil)
+		l := &layouts[shape]
 		w, h := shape.Size()
 		for _, o := range []float64{0, 1} {
 			var b [3]pic.Box
@@ -64,7 +33,7 @@ func TestPapersLieApartOnTheStage(t *testing.T) {
 }
 
 func TestEachReceiverLiftsAlone(t *testing.T) {
-	_, down := at(t, stage.Wide, "call.phones", nil)
+	down, _ := stagetest.Settled(t, Scene, stage.Wide, "en", "call.phones", nil)
 	if len(down.Handles) != 2 || down.Handles[0].Option != 1 {
 		t.Fatalf("taps on the telephones: %+v", down.Handles)
 	}
@@ -76,7 +45,7 @@ func TestEachReceiverLiftsAlone(t *testing.T) {
 		}
 		return false
 	}
-	_, p := at(t, stage.Wide, "call.phones", map[string]int{"call.musk": 1})
+	p, _ := stagetest.Settled(t, Scene, stage.Wide, "en", "call.phones", map[string]int{"call.musk": 1})
 	if banded(p, pic.Blue) || !banded(p, pic.Coral) {
 		t.Error("lifting the right receiver brings Musk's card and no other")
 	}

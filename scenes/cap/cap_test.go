@@ -2,58 +2,20 @@ package cap
 
 import (
 	"math"
-	"os"
 	"testing"
 
-	"coinorcap/internal/models"
 	pic "coinorcap/internal/picture"
-	"coinorcap/internal/play"
 	"coinorcap/internal/props"
 	"coinorcap/internal/stage"
-	"coinorcap/internal/story"
+	"coinorcap/internal/stagetest"
 )
 
-// at gives the picture that a beat comes to rest at, with controls put to positions, and the runner that drew it.
-func at(t *testing.T, shape stage.Shape, place string, controls map[string]int) (*stage.Runner, *pic.Picture) {
-	t.Helper()
-	st, _ := story.Parse(os.DirFS("../../assets"))
-	s := play.New(st, "en", 1)
-	for name, pos := range controls {
-		s, _ = play.Apply(st, s, play.Event{Kind: play.Put, Control: name, Position: pos})
-	}
-	if s, _ = play.Apply(st, s, play.Event{Kind: play.Go, Place: place}); s.Beat(st).ID != place {
-		t.Fatalf("the story has no place %s", place)
-	}
-	r := stage.NewRunner(st, models.All{}, []*stage.Scene{Scene})
-	r.Show(s, shape)
-	r.Settle()
-	p := &pic.Picture{}
-	r.Draw(p)
-	if p.Open() != 0 {
-		t.Errorf("%s leaves %d groups open", place, p.Open())
-	}
-	return r, p
-}
-
-var shapes = [...]stage.Shape{stage.Wide, stage.Tall}
-
-// coins counts the faces of gold coins that lie in the jar; those that fly are each drawn about their own group's origin.
-func coins(p *pic.Picture) (n int) {
-	for _, q := range p.Nodes {
-		if q.Kind == pic.Ellipse && q.Stroke == 0 && q.X != 0 && q.Paint == pic.Across(pic.GoldLight, pic.GoldDark) {
-			n++
-		}
-	}
-	return n
-}
-
 func TestJarIsToScale(t *testing.T) {
-	for _, shape := range shapes {
+	for shape := range stage.Shape(2) {
 		for _, profit := range []int{0, 1, 7, 12, 20, 21, 31, 100} {
-			r, p := at(t, shape, "cap.jar", map[string]int{"cap.profit": profit})
-			n := r.Now()
+			p, n := stagetest.Settled(t, Scene, shape, "en", "cap.jar", map[string]int{"cap.profit": profit})
 			want := int(math.Round(props.JarCoins * n.Output("cap.investors") / n.Output("cap.limit")))
-			if got := coins(p); got != want {
+			if got := stagetest.CoinsInJar(p); got != want {
 				t.Errorf("shape %d, profit %d: %d coins in the jar, want %d", shape, profit, got, want)
 			}
 		}
@@ -70,7 +32,7 @@ func TestNothingSpillsBelowTheLid(t *testing.T) {
 		return n
 	}
 	for profit, spills := range map[int]bool{19: false, 20: false, 21: true, 100: true} {
-		_, p := at(t, stage.Wide, "cap.jar", map[string]int{"cap.profit": profit})
+		p, _ := stagetest.Settled(t, Scene, stage.Wide, "en", "cap.jar", map[string]int{"cap.profit": profit})
 		if got := gold(p) > 0; got != spills {
 			t.Errorf("profit %d: coins spill: %v, want %v", profit, got, spills)
 		}
@@ -78,14 +40,13 @@ func TestNothingSpillsBelowTheLid(t *testing.T) {
 }
 
 func TestBarsAreToScale(t *testing.T) {
-	for _, shape := range shapes {
+	for shape := range stage.Shape(2) {
 		l := &wide
 		if shape == stage.Tall {
 			l = &tall
 		}
 		for _, profit := range []int{25, 31, 100} {
-			r, p := at(t, shape, "cap.stock", map[string]int{"cap.profit": profit})
-			n := r.Now()
+			p, n := stagetest.Settled(t, Scene, shape, "en", "cap.stock", map[string]int{"cap.profit": profit})
 			for i, output := range []string{"cap.nonprofit", "cap.stock"} {
 				got := 0.0
 				for _, g := range p.Groups {
@@ -102,8 +63,8 @@ func TestBarsAreToScale(t *testing.T) {
 }
 
 func TestHandlesLieWhereTheValuesAre(t *testing.T) {
-	for _, shape := range shapes {
-		_, p := at(t, shape, "cap.jar", map[string]int{"cap.profit": 50, "cap.multiple": 49})
+	for shape := range stage.Shape(2) {
+		p, _ := stagetest.Settled(t, Scene, shape, "en", "cap.jar", map[string]int{"cap.profit": 50, "cap.multiple": 49})
 		w, h := shape.Size()
 		if len(p.Handles) != 2 {
 			t.Fatalf("%d handles, want 2", len(p.Handles))

@@ -16,8 +16,8 @@ func bars(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	p.Push(pic.Group{Y: 30 * (1 - t), Fade: 1 - t})
 	if l == &wide { // each bar is the whole of this
 		p.Text(stage.WideW/2, l.bars[0].Y-42, pic.Center, pic.Strong, pic.Gold, n.Label("sum"))
-	} else {
-		p.Text(stage.TallW-12, l.ruler.Y-18, pic.Right, pic.Strong, pic.Gold, n.Label("sum"))
+	} else { // between the bars and the lid's mark, which may stand at the ruler's end
+		p.Text(stage.TallW-12, l.bars[1].Y+l.bars[1].H+24, pic.Right, pic.Strong, pic.Gold, n.Label("sum"))
 	}
 	bar(p, n, l, l.bars[0], pose[share]*t, "capped", "spilled")
 	bar(p, n, l, l.bars[1], models.FoundationShare*t, "stock", "stockusd")

@@ -1,37 +1,12 @@
 package chair
 
 import (
-	"os"
 	"testing"
 
-	"coinorcap/internal/models"
 	pic "coinorcap/internal/picture"
-	"coinorcap/internal/play"
 	"coinorcap/internal/stage"
-	"coinorcap/internal/story"
+	"coinorcap/internal/stagetest"
 )
-
-// at gives a runner that has settled at a beat with controls put to positions, and the picture there.
-func at(t *testing.T, shape stage.Shape, place string, controls map[string]int) (*stage.Runner, *pic.Picture) {
-	t.Helper()
-	st, _ := story.Parse(os.DirFS("../../assets"))
-	s := play.New(st, "en", 1)
-	for name, pos := range controls {
-		s, _ = play.Apply(st, s, play.Event{Kind: play.Put, Control: name, Position: pos})
-	}
-	if s, _ = play.Apply(st, s, play.Event{Kind: play.Go, Place: place}); s.Beat(st).ID != place {
-		t.Fatalf("the story has no place %s", place)
-	}
-	r := stage.NewRunner(st, models.All{}, []*stage.Scene{Scene})
-	r.Show(s, shape)
-	r.Settle()
-	p := &pic.Picture{}
-	r.Draw(p)
-	if p.Open() != 0 {
-		t.Errorf("%s leaves %d groups open", place, p.Open())
-	}
-	return r, p
-}
 
 func TestOneChairHasLeftTheTable(t *testing.T) {
 	for i := range layouts {
@@ -50,10 +25,10 @@ func TestOneChairHasLeftTheTable(t *testing.T) {
 }
 
 func TestEachCardSaysItsReasonAndTheOneAskedComesForward(t *testing.T) {
-	for _, shape := range []stage.Shape{stage.Wide, stage.Tall} {
+	for shape := range stage.Shape(2) {
 		w, h := shape.Size()
 		for card := range tellers + 1 {
-			r, p := at(t, shape, "chair.why", map[string]int{"chair.card": card})
+			p, now := stagetest.Settled(t, Scene, shape, "en", "chair.why", map[string]int{"chair.card": card})
 			if len(p.Handles) != tellers {
 				t.Fatalf("%d cards to tap, want %d", len(p.Handles), tellers)
 			}
@@ -63,8 +38,8 @@ func TestEachCardSaysItsReasonAndTheOneAskedComesForward(t *testing.T) {
 				}
 				said, told := false, false
 				for _, n := range p.Nodes {
-					said = said || n.Kind == pic.Text && n.Text != "" && begins(r.Now().Label(why[i]), n.Text)
-					told = told || n.Kind == pic.Text && n.Text != "" && begins(r.Now().Label(who[i]), n.Text)
+					said = said || n.Kind == pic.Text && n.Text != "" && begins(now.Label(why[i]), n.Text)
+					told = told || n.Kind == pic.Text && n.Text != "" && begins(now.Label(who[i]), n.Text)
 				}
 				if !said || !told {
 					t.Errorf("shape %d: card %d does not say its reason and its teller", shape, i)

@@ -1,20 +1,17 @@
 package check
 
 import (
-	"os"
 	"strings"
 	"testing"
 
-	"coinorcap/internal/models"
 	pic "coinorcap/internal/picture"
-	"coinorcap/internal/play"
 	"coinorcap/internal/stage"
-	"coinorcap/internal/story"
+	"coinorcap/internal/stagetest"
 )
 
 // The right answer stands in the story, as the one line that says yes, and in the table of questions.
 func TestRightAnswersAreTheStorys(t *testing.T) {
-	st, _ := story.Parse(os.DirFS("../../assets"))
+	st := stagetest.Story(t)
 	if got, want := len(st.Scene("check").Beats), len(questions); got != want {
 		t.Fatalf("%d questions in the story, %d here", got, want)
 	}
@@ -38,7 +35,7 @@ func TestRightAnswersAreTheStorys(t *testing.T) {
 
 func TestPickedAnswerIsMarked(t *testing.T) {
 	for k, want := range []string{"wrong", "right", "wrong"} { // of question two
-		p, n := settled(t, stage.Tall, "check.two", map[string]int{"check.two": k})
+		p, n := stagetest.Settled(t, Scene, stage.Tall, "en", "check.two", map[string]int{"check.two": k})
 		found := false
 		for _, node := range p.Nodes {
 			found = found || node.Kind == pic.Text && node.Text == n.Label(want)
@@ -47,24 +44,4 @@ func TestPickedAnswerIsMarked(t *testing.T) {
 			t.Errorf("answer %d: the card does not say %q", k, n.Label(want))
 		}
 	}
-}
-
-// settled draws the scene at rest at a place, with controls put where positions say.
-func settled(t *testing.T, shape stage.Shape, place string, positions map[string]int) (*pic.Picture, *stage.Now) {
-	t.Helper()
-	st, _ := story.Parse(os.DirFS("../../assets"))
-	s := play.New(st, "en", 0)
-	for name, k := range positions {
-		s, _ = play.Apply(st, s, play.Event{Kind: play.Put, Control: name, Position: k})
-	}
-	s, _ = play.Apply(st, s, play.Event{Kind: play.Go, Place: place})
-	r := stage.NewRunner(st, models.All{}, []*stage.Scene{Scene})
-	r.Show(s, shape)
-	r.Settle()
-	p := &pic.Picture{}
-	r.Draw(p)
-	if p.Open() != 0 || len(p.Nodes) == 0 {
-		t.Fatalf("%s: the picture is empty or has open groups", place)
-	}
-	return p, r.Now()
 }

@@ -2,39 +2,13 @@ package coin
 
 import (
 	"math"
-	"os"
 	"testing"
 
 	"coinorcap/internal/models"
 	pic "coinorcap/internal/picture"
-	"coinorcap/internal/play"
 	"coinorcap/internal/stage"
-	"coinorcap/internal/story"
+	"coinorcap/internal/stagetest"
 )
-
-// at gives the picture that a beat comes to rest at, with controls put to positions, and the runner that drew it.
-func at(t *testing.T, shape stage.Shape, place string, controls map[string]int) (*stage.Runner, *pic.Picture) {
-	t.Helper()
-	st, _ := story.Parse(os.DirFS("../../assets"))
-	s := play.New(st, "en", 1)
-	for name, pos := range controls {
-		s, _ = play.Apply(st, s, play.Event{Kind: play.Put, Control: name, Position: pos})
-	}
-	if s, _ = play.Apply(st, s, play.Event{Kind: play.Go, Place: place}); s.Beat(st).ID != place {
-		t.Fatalf("the story has no place %s", place)
-	}
-	r := stage.NewRunner(st, models.All{}, []*stage.Scene{Scene})
-	r.Show(s, shape)
-	r.Settle()
-	p := &pic.Picture{}
-	r.Draw(p)
-	if p.Open() != 0 {
-		t.Errorf("%s leaves %d groups open", place, p.Open())
-	}
-	return r, p
-}
-
-var shapes = [...]stage.Shape{stage.Wide, stage.Tall}
 
 // height is how high a pile stands, in dollars: its uppermost face above its foot.
 func height(p *pic.Picture, x, foot, r, step float64) float64 {
@@ -48,20 +22,20 @@ func height(p *pic.Picture, x, foot, r, step float64) float64 {
 }
 
 func TestChestIsToScale(t *testing.T) {
-	for _, shape := range shapes {
+	for shape := range stage.Shape(2) {
 		l := &wide
 		if shape == stage.Tall {
 			l = &tall
 		}
 		for _, share := range []int{0, 6, 13, 20} {
 			for _, sale := range []int{0, 7, 18} {
-				r, p := at(t, shape, "coin.year", map[string]int{"coin.share": share, "coin.size": sale})
+				p, n := stagetest.Settled(t, Scene, shape, "en", "coin.year", map[string]int{"coin.share": share, "coin.size": sale})
 				for _, c := range []struct {
 					output string
 					x      float64
 				}{{"coin.sale", l.sold.X}, {"coin.left", l.left.X}} {
 					got := height(p, c.x, l.sold.Foot, l.sold.R, l.sold.Step)
-					if want := r.Now().Output(c.output); math.Abs(got-want) > 1e3 {
+					if want := n.Output(c.output); math.Abs(got-want) > 1e3 {
 						t.Errorf("shape %d, %d%%: the pile of %s is %v high, want %v", shape, share*5, c.output, got, want)
 					}
 				}
@@ -74,10 +48,10 @@ func TestEndsAreToScale(t *testing.T) {
 	l := &wide
 	for fate, outputs := range [][2]string{{"coin.fine", "coin.kept"}, {"coin.back", "coin.after"}} {
 		for _, share := range []int{6, 20} {
-			r, p := at(t, stage.Wide, "coin.fate", map[string]int{"coin.fate": fate, "coin.share": share})
+			p, n := stagetest.Settled(t, Scene, stage.Wide, "en", "coin.fate", map[string]int{"coin.fate": fate, "coin.share": share})
 			for i, o := range outputs {
 				got := height(p, l.end[i+1], l.last.Foot, l.last.R, l.last.Step)
-				if want := r.Now().Output(o); math.Abs(got-want) > 1e3 {
+				if want := n.Output(o); math.Abs(got-want) > 1e3 {
 					t.Errorf("fate %d, %d%%: the pile of %s is %v high, want %v", fate, share*5, o, got, want)
 				}
 			}
@@ -86,7 +60,7 @@ func TestEndsAreToScale(t *testing.T) {
 }
 
 func TestLineKeepsToTheSeries(t *testing.T) {
-	_, p := at(t, stage.Wide, "coin.year", nil)
+	p, _ := stagetest.Settled(t, Scene, stage.Wide, "en", "coin.year", nil)
 	for _, n := range p.Nodes {
 		if n.Kind != pic.Polyline || n.Paint.From != pic.Violet {
 			continue

@@ -1,42 +1,17 @@
 package compute
 
 import (
-	"os"
 	"testing"
 
-	"coinorcap/internal/models"
 	pic "coinorcap/internal/picture"
-	"coinorcap/internal/play"
 	"coinorcap/internal/stage"
-	"coinorcap/internal/story"
+	"coinorcap/internal/stagetest"
 )
 
-// at gives a runner that has settled at a beat with controls put to positions, and the picture there.
-func at(t *testing.T, shape stage.Shape, place string, controls map[string]int) (*stage.Runner, *pic.Picture) {
-	t.Helper()
-	st, _ := story.Parse(os.DirFS("../../assets"))
-	s := play.New(st, "en", 1)
-	for name, pos := range controls {
-		s, _ = play.Apply(st, s, play.Event{Kind: play.Put, Control: name, Position: pos})
-	}
-	if s, _ = play.Apply(st, s, play.Event{Kind: play.Go, Place: place}); s.Beat(st).ID != place {
-		t.Fatalf("the story has no place %s", place)
-	}
-	r := stage.NewRunner(st, models.All{}, []*stage.Scene{Scene})
-	r.Show(s, shape)
-	r.Settle()
-	p := &pic.Picture{}
-	r.Draw(p)
-	if p.Open() != 0 {
-		t.Errorf("%s leaves %d groups open", place, p.Open())
-	}
-	return r, p
-}
-
 func TestAreasAreToScale(t *testing.T) {
-	for _, shape := range []stage.Shape{stage.Wide, stage.Tall} {
-		r, p := at(t, shape, "compute.answer", nil)
-		want := r.Now().Fact("F119", "times")
+	for shape := range stage.Shape(2) {
+		p, now := stagetest.Settled(t, Scene, shape, "en", "compute.answer", nil)
+		want := now.Fact("F119", "times")
 		var least, most float64
 		for _, n := range p.Nodes {
 			if n.Kind != pic.Rect || n.Stroke > 0 || n.X != layouts[shape].corner.X {
@@ -68,7 +43,7 @@ func TestOutlineGrowsEvenlyUnderTheHand(t *testing.T) {
 }
 
 func TestHandleIsUnderTheKnob(t *testing.T) {
-	_, p := at(t, stage.Tall, "compute.ask", map[string]int{"compute.guess": 0})
+	p, _ := stagetest.Settled(t, Scene, stage.Tall, "en", "compute.ask", map[string]int{"compute.guess": 0})
 	h := p.Handles[0]
 	if x := h.Box.X + h.Box.W/2; x-h.From.X > 1 || h.From.X-x > 1 {
 		t.Errorf("at its least the knob stands at %v, its handle says %v", x, h.From.X)

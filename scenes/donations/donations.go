@@ -254,7 +254,7 @@ func columns(p *pic.Picture, pl *plan, n *stage.Now, t float64) {
 	p.Rect(pl.left-0.6*pl.columnW, pl.foot, pl.right-pl.left+1.2*pl.columnW, 2, 1, base)
 	if initials := n.Label("initials"); tall/12 > 24 {
 		for k := range 12 {
-			p.Text(pl.right, pl.foot-tall*(float64(k)+0.5)/12+6, pic.Center, pic.Strong, pic.Quiet, initial(initials, k))
+			p.Text(pl.right, pl.foot-tall*(float64(k)+0.5)/12+6, pic.Center, pic.Strong, pic.Paper, initial(initials, k))
 		}
 	}
 	// How far up the year the gifts of all years reach.

@@ -2,20 +2,17 @@ package donations
 
 import (
 	"math"
-	"os"
 	"testing"
 
-	"coinorcap/internal/models"
 	pic "coinorcap/internal/picture"
-	"coinorcap/internal/play"
 	"coinorcap/internal/stage"
-	"coinorcap/internal/story"
+	"coinorcap/internal/stagetest"
 )
 
 func TestColouredInIsMonthsPaid(t *testing.T) {
 	// 10^8.4 dollars against two billion pay for a month and a half; ten billion for more than the year.
 	for gifts, want := range map[int]float64{10: 0.6, 14: 12 * 2.5e8 / 2e9, 30: 12} {
-		p, n := settled(t, stage.Wide, "donations.give", map[string]int{"donations.gifts": gifts})
+		p, n := stagetest.Settled(t, Scene, stage.Wide, "en", "donations.give", map[string]int{"donations.gifts": gifts})
 		pl := &plans[stage.Wide]
 		sum := 0.0
 		for _, g := range p.Groups {
@@ -31,7 +28,7 @@ func TestColouredInIsMonthsPaid(t *testing.T) {
 
 func TestReceivedStandsToScaleBesideNeed(t *testing.T) {
 	for shape := range stage.Shape(2) {
-		p, n := settled(t, shape, "donations.record", nil)
+		p, n := stagetest.Settled(t, Scene, shape, "en", "donations.record", nil)
 		pl := &plans[shape]
 		need, got := 0.0, 0.0
 		for _, node := range p.Nodes {
@@ -50,24 +47,4 @@ func TestReceivedStandsToScaleBesideNeed(t *testing.T) {
 			t.Errorf("shape %d: the column of gifts is %.4f of the need, want %.4f", shape, got/need, want)
 		}
 	}
-}
-
-// settled draws the scene at rest at a place, with controls put where positions say.
-func settled(t *testing.T, shape stage.Shape, place string, positions map[string]int) (*pic.Picture, *stage.Now) {
-	t.Helper()
-	st, _ := story.Parse(os.DirFS("../../assets"))
-	s := play.New(st, "en", 0)
-	for name, k := range positions {
-		s, _ = play.Apply(st, s, play.Event{Kind: play.Put, Control: name, Position: k})
-	}
-	s, _ = play.Apply(st, s, play.Event{Kind: play.Go, Place: place})
-	r := stage.NewRunner(st, models.All{}, []*stage.Scene{Scene})
-	r.Show(s, shape)
-	r.Settle()
-	p := &pic.Picture{}
-	r.Draw(p)
-	if p.Open() != 0 || len(p.Nodes) == 0 {
-		t.Fatalf("%s: the picture is empty or has open groups", place)
-	}
-	return p, r.Now()
 }

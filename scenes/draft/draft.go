@@ -61,7 +61,7 @@ func at(n *stage.Now) int {
 type plan struct {
 	napkin       pic.Box
 	leaves       [3]pic.Box
-	leaf         pic.Style
+	leaf         pic.Style // of a leaf's words, which must be readable on one that is not raised too
 	ico          pic.Point // baseline, left end
 	icoSize      float64
 	first        pic.Point // where the word stands in January, larger
@@ -87,7 +87,7 @@ var plans = [...]plan{
 		script: pic.Script, lead: 27, firmsW: 200, fixed: pic.Point{X: 338, Y: 58}, fixedW: 190,
 		words: pic.Point{X: 252, Y: 120}, wordsW: 180},
 	stage.Tall: {napkin: pic.Box{X: 14, Y: 14, W: 228, H: 228},
-		leaves: [3]pic.Box{{X: 255, Y: 20, W: 90, H: 58}, {X: 255, Y: 101, W: 90, H: 58}, {X: 255, Y: 182, W: 90, H: 58}}, leaf: pic.Strong,
+		leaves: [3]pic.Box{{X: 255, Y: 20, W: 90, H: 58}, {X: 255, Y: 101, W: 90, H: 58}, {X: 255, Y: 182, W: 90, H: 58}}, leaf: pic.Strong.Sized(17.4),
 		ico: pic.Point{X: 18, Y: 58}, icoSize: 44, first: pic.Point{X: 46, Y: 142}, jar: pic.Box{X: 134, Y: 112, W: 70, H: 96},
 		noteJar: pic.Box{X: 22, Y: 84, W: 74, H: 112}, lid: 26, firms: pic.Box{X: 20, Y: 116, W: 14, H: 28}, pitch: 19,
 		script: pic.Script.Sized(20), lead: 20, firmsW: 100, fixed: pic.Point{X: 161, Y: 36}, fixedW: 108,

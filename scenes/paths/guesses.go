@@ -112,8 +112,7 @@ func question(p *pic.Picture, n *stage.Now, pl *slatePlan, q *asked, b pic.Box, 
 		if wide {
 			pair(p, pl, b, mine, b.Y+pl.you, pic.Paper, n.Label(q.you), n.Label("g.you"))
 		} else {
-			p.Text(b.X+f+13, b.Y+pl.you, pic.Left, pl.small, pic.Quiet, n.Label("g.you"))
-			p.Text(b.X+f+20+pl.small.Width(n.Label("g.you")), b.Y+pl.you, pic.Left, pl.figure, pic.Paper, n.Label(q.you))
+			abreast(p, n, pl, q, b)
 		}
 	} else {
 		r := 0.55 * pl.mark
@@ -127,13 +126,40 @@ func question(p *pic.Picture, n *stage.Now, pl *slatePlan, q *asked, b pic.Box, 
 	}
 	gold := 0.16 * pl.mark
 	p.Rect(at-gold, y-pl.mark, 2*gold, 2*pl.mark, gold, pic.Down(pic.GoldLight, pic.Gold))
-	if wide {
+	switch {
+	case wide:
 		pair(p, pl, b, at, b.Y+pl.was, pic.Gold, n.Label(q.was), n.Label("g.was"))
-		return
+	case !n.Set(q.control):
+		answered(p, pl, b, n.Label(q.was), n.Label("g.was"))
 	}
-	x := b.X + b.W - f - 13
-	p.Text(x, b.Y+pl.was, pic.Right, pl.figure, pic.Gold, n.Label(q.was))
-	p.Text(x-7-pl.figure.Width(n.Label(q.was)), b.Y+pl.was, pic.Right, pl.small, pic.Quiet, n.Label("g.was"))
+}
+
+// answered writes the answer at the slate's lower right corner, with what it is before it.
+func answered(p *pic.Picture, pl *slatePlan, b pic.Box, number, words string) {
+	x := b.X + b.W - pl.frame - 13
+	p.Text(x, b.Y+pl.was, pic.Right, pl.figure, pic.Gold, number)
+	if words != "" {
+		p.Text(x-7-pl.figure.Width(number), b.Y+pl.was, pic.Right, pl.small, pic.Quiet, words)
+	}
+}
+
+// abreast writes the guess and the answer on one line. A large guess takes the room of the answer's words, which its
+// gold and the slates beside it say too, and at last of its own size.
+func abreast(p *pic.Picture, n *stage.Now, pl *slatePlan, q *asked, b pic.Box) {
+	const gap = 12
+	you, was, words, style := n.Label(q.you), n.Label(q.was), n.Label("g.was"), pl.figure
+	x := b.X + pl.frame + 13
+	number := x + 7 + pl.small.Width(n.Label("g.you"))
+	room := b.X + b.W - pl.frame - 13 - pl.figure.Width(was) - gap - number // for the guess, without the answer's words
+	if style.Width(you)+7+pl.small.Width(words) > room {
+		words = ""
+	}
+	if style.Width(you) > room {
+		style = pic.Strong
+	}
+	p.Text(x, b.Y+pl.you, pic.Left, pl.small, pic.Quiet, n.Label("g.you"))
+	p.Text(number, b.Y+pl.you, pic.Left, style, pic.Paper, you)
+	answered(p, pl, b, was, words)
 }
 
 // pair writes a number with what it is after it: the number stands at x, both within the slate.

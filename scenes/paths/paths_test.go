@@ -2,18 +2,16 @@ package paths
 
 import (
 	"math"
-	"os"
 	"testing"
 
-	"coinorcap/internal/models"
 	pic "coinorcap/internal/picture"
 	"coinorcap/internal/play"
 	"coinorcap/internal/stage"
-	"coinorcap/internal/story"
+	"coinorcap/internal/stagetest"
 )
 
 func TestMarksStandToScale(t *testing.T) {
-	_, n := settled(t, stage.Wide, "paths.guesses", nil)
+	_, n := stagetest.Settled(t, Scene, stage.Wide, "en", "paths.guesses", nil)
 	want := []float64{0.135, math.Log10(300000) / 9, math.Round(10e9/257e6) / 100}
 	for i := range questions {
 		q := &questions[i]
@@ -35,7 +33,7 @@ func TestMarksStandToScale(t *testing.T) {
 }
 
 func TestMapHoldsEveryScene(t *testing.T) {
-	st, _ := story.Parse(os.DirFS("../../assets"))
+	st := stagetest.Story(t)
 	_, _, _, a, w, z := chartRows(st)
 	if a+w+z != len(st.Scenes) || w != len(wayScenes) {
 		t.Errorf("%d + %d + %d places for %d scenes", a, w, z, len(st.Scenes))
@@ -48,7 +46,7 @@ func TestMapHoldsEveryScene(t *testing.T) {
 }
 
 func TestRedLineJoinsWhatWasSeen(t *testing.T) {
-	p, _ := settled(t, stage.Wide, "paths.map", nil)
+	p, _ := stagetest.Settled(t, Scene, stage.Wide, "en", "paths.map", nil)
 	red := 0
 	for _, node := range p.Nodes {
 		if node.Kind == pic.Polyline && node.Paint.From == redLine {
@@ -66,7 +64,7 @@ func TestChalkOnlyForGuessesMade(t *testing.T) {
 		if set {
 			positions["pledge.guess"] = 40
 		}
-		p, n := settled(t, stage.Tall, "paths.guesses", positions)
+		p, n := stagetest.Settled(t, Scene, stage.Tall, "en", "paths.guesses", positions)
 		found := false
 		for _, node := range p.Nodes {
 			found = found || node.Kind == pic.Text && node.Text == n.Label("g.pledge.you")
@@ -75,24 +73,4 @@ func TestChalkOnlyForGuessesMade(t *testing.T) {
 			t.Errorf("guess made: %v, shown: %v", set, found)
 		}
 	}
-}
-
-// settled draws the scene at rest at a place, with controls put where positions say.
-func settled(t *testing.T, shape stage.Shape, place string, positions map[string]int) (*pic.Picture, *stage.Now) {
-	t.Helper()
-	st, _ := story.Parse(os.DirFS("../../assets"))
-	s := play.New(st, "en", 0)
-	for name, k := range positions {
-		s, _ = play.Apply(st, s, play.Event{Kind: play.Put, Control: name, Position: k})
-	}
-	s, _ = play.Apply(st, s, play.Event{Kind: play.Go, Place: place})
-	r := stage.NewRunner(st, models.All{}, []*stage.Scene{Scene})
-	r.Show(s, shape)
-	r.Settle()
-	p := &pic.Picture{}
-	r.Draw(p)
-	if p.Open() != 0 || len(p.Nodes) == 0 {
-		t.Fatalf("%s: the picture is empty or has open groups", place)
-	}
-	return p, r.Now()
 }

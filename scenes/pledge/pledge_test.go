@@ -1,41 +1,14 @@
 package pledge
 
 import (
-	"os"
 	"testing"
 
-	"coinorcap/internal/models"
-	pic "coinorcap/internal/picture"
-	"coinorcap/internal/play"
 	"coinorcap/internal/stage"
-	"coinorcap/internal/story"
+	"coinorcap/internal/stagetest"
 )
 
-// at gives a runner that has settled at a beat with controls put to positions, and the picture there.
-func at(t *testing.T, shape stage.Shape, place string, controls map[string]int) (*stage.Runner, *pic.Picture) {
-	t.Helper()
-	st, _ := story.Parse(os.DirFS("../../assets"))
-	s := play.New(st, "en", 1)
-	for name, pos := range controls {
-		s, _ = play.Apply(st, s, play.Event{Kind: play.Put, Control: name, Position: pos})
-	}
-	if s, _ = play.Apply(st, s, play.Event{Kind: play.Go, Place: place}); s.Beat(st).ID != place {
-		t.Fatalf("the story has no place %s", place)
-	}
-	r := stage.NewRunner(st, models.All{}, []*stage.Scene{Scene})
-	r.Show(s, shape)
-	r.Settle()
-	p := &pic.Picture{}
-	r.Draw(p)
-	if p.Open() != 0 {
-		t.Errorf("%s leaves %d groups open", place, p.Open())
-	}
-	return r, p
-}
-
 func TestCoinsFillTheShareThatCame(t *testing.T) {
-	r, p := at(t, stage.Wide, "pledge.answer", nil)
-	n := r.Now()
+	p, n := stagetest.Settled(t, Scene, stage.Wide, "en", "pledge.answer", nil)
 	if got, want := came*coinUSD, n.Output("pledge.came"); got != want {
 		t.Errorf("the coins are %v dollars, the ledger says %v", got, want)
 	}
@@ -68,8 +41,7 @@ func TestHeightIsToScale(t *testing.T) {
 }
 
 func TestPilesAreToScale(t *testing.T) {
-	r, _ := at(t, stage.Tall, "pledge.givers", nil)
-	n := r.Now()
+	_, n := stagetest.Settled(t, Scene, stage.Tall, "en", "pledge.givers", nil)
 	if got, want := fromMusk*coinUSD, n.Fact("F21", "musk"); got != want {
 		t.Errorf("one pile is %v dollars, want %v", got, want)
 	}

@@ -2,18 +2,15 @@ package tesla
 
 import (
 	"math"
-	"os"
 	"testing"
 
-	"coinorcap/internal/models"
-	pic "coinorcap/internal/picture"
 	"coinorcap/internal/play"
 	"coinorcap/internal/stage"
-	"coinorcap/internal/story"
+	"coinorcap/internal/stagetest"
 )
 
 func TestCoinsAndSeatsGoOverTogether(t *testing.T) {
-	st, _ := story.Parse(os.DirFS("../../assets"))
+	st := stagetest.Story(t)
 	c := st.Control("tesla.wheel")
 	if got := play.Last(c); got != things {
 		t.Fatalf("the wheel has %d steps, the desks have %d things", got, things)
@@ -31,7 +28,7 @@ func TestCoinsAndSeatsGoOverTogether(t *testing.T) {
 
 func TestKnobRunsEvenlyBetweenItsEnds(t *testing.T) {
 	for _, k := range []int{0, 5, 10, 20} {
-		p, n := settled(t, stage.Wide, "tesla.wheel", map[string]int{"tesla.wheel": k})
+		p, n := stagetest.Settled(t, Scene, stage.Wide, "en", "tesla.wheel", map[string]int{"tesla.wheel": k})
 		if len(p.Handles) != 1 {
 			t.Fatalf("%d handles", len(p.Handles))
 		}
@@ -41,27 +38,7 @@ func TestKnobRunsEvenlyBetweenItsEnds(t *testing.T) {
 			t.Errorf("step %d: the knob stands at %.2f, its control at %.2f", k, x, want)
 		}
 	}
-	if p, _ := settled(t, stage.Tall, "tesla.record", nil); len(p.Handles) != 0 {
+	if p, _ := stagetest.Settled(t, Scene, stage.Tall, "en", "tesla.record", nil); len(p.Handles) != 0 {
 		t.Error("the wheel can be dragged in a beat that does not show its control")
 	}
-}
-
-// settled draws the scene at rest at a place, with controls put where positions say.
-func settled(t *testing.T, shape stage.Shape, place string, positions map[string]int) (*pic.Picture, *stage.Now) {
-	t.Helper()
-	st, _ := story.Parse(os.DirFS("../../assets"))
-	s := play.New(st, "en", 0)
-	for name, k := range positions {
-		s, _ = play.Apply(st, s, play.Event{Kind: play.Put, Control: name, Position: k})
-	}
-	s, _ = play.Apply(st, s, play.Event{Kind: play.Go, Place: place})
-	r := stage.NewRunner(st, models.All{}, []*stage.Scene{Scene})
-	r.Show(s, shape)
-	r.Settle()
-	p := &pic.Picture{}
-	r.Draw(p)
-	if p.Open() != 0 || len(p.Nodes) == 0 {
-		t.Fatalf("%s: the picture is empty or has open groups", place)
-	}
-	return p, r.Now()
 }
