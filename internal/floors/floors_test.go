@@ -36,6 +36,7 @@ var floors = []struct {
 	{"internal/app", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"wasm", []string{"syscall/js", "github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/browser", []string{"github.com/chromedp"}},
+	{"internal/stagetest", nil},
 	{"internal/parity", []string{"github.com/chromedp", "github.com/hajimehoshi/ebiten/v2"}},
 	{"cmd/site", nil},
 	{"cmd/check", nil},
