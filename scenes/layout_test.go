@@ -90,7 +90,12 @@ func defects(p *picture.Picture, b *story.Beat, shape stage.Shape) (list []strin
 	}
 	for _, q := range p.Handles {
 		i := slices.IndexFunc(b.Controls, func(c *story.Control) bool { return c.Name == q.Control })
-		if i < 0 {
+		leads := slices.ContainsFunc(b.Choices, func(c *story.Choice) bool { return c.Name == q.Control })
+		if q.Option == picture.Leads && !leads {
+			bad("a tap leads to %s, which is none of the beat's choices", q.Control)
+			continue
+		}
+		if q.Option != picture.Leads && i < 0 {
 			bad("the handle of %s is none of the beat's controls", q.Control)
 			continue
 		}
@@ -99,6 +104,9 @@ func defects(p *picture.Picture, b *story.Beat, shape stage.Shape) (list []strin
 		}
 		if x, y := q.Box.X+q.Box.W/2, q.Box.Y+q.Box.H/2; !(x >= 0 && x <= w && y >= 0 && y <= h) {
 			bad("the handle of %s has its middle off the stage, at %.0f, %.0f", q.Control, x, y)
+		}
+		if leads {
+			continue
 		}
 		switch options := len(b.Controls[i].Options); {
 		case q.Option >= 0 && q.Option >= options:

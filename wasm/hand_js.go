@@ -4,6 +4,7 @@ import (
 	"syscall/js"
 
 	"coinorcap/internal/app"
+	"coinorcap/internal/picture"
 )
 
 // hand is the pointer on the stage. Only while it drags a handle is it captured; otherwise a touch may scroll or zoom
@@ -71,10 +72,13 @@ func (h *hand) down(p *program, e js.Value) {
 	if !ok {
 		return
 	}
-	c := p.story.Control(found.Control)
-	if c == nil { // not a control: a place, where a choice of the beat leads
+	if found.Option == picture.Leads {
 		p.lead(found.Control, "")
 		return
+	}
+	c := p.story.Control(found.Control)
+	if c == nil {
+		return // a test rules this out
 	}
 	if found.Option >= 0 {
 		p.put(c.Name, found.Option)
@@ -107,7 +111,7 @@ func (h *hand) look(p *program) {
 	if h.dragging {
 		cursor = "grabbing"
 	} else if h.over {
-		if found, ok := p.stage.At(h.x, h.y); ok && found.Option >= 0 {
+		if found, ok := p.stage.At(h.x, h.y); ok && found.Option != -1 {
 			cursor = "tap"
 		} else if ok {
 			cursor = "grab"

@@ -71,7 +71,7 @@ type Handle struct {
 	Box     Box   // what can be hit; painters and pages enlarge it to 44 CSS pixels
 	From    Point // where the control is at its least
 	To      Point // where it is at its most
-	Option  int   // for options: the value a tap sets; -1 for a slider
+	Option  int   // for options: the value a tap sets; -1 for a slider; Leads where Control is a place to go to
 }
 
 // Picture is one frame. The zero value is an empty one, ready for use.
@@ -176,6 +176,14 @@ func (p *Picture) Handle(control string, box Box, from, to Point) {
 func (p *Picture) Tap(control string, box Box, option int) {
 	p.Handles = append(p.Handles, Handle{Control: control, Box: box, Option: option})
 }
+
+// Lead adds a place where a tap leads on to another place of the story, as one of the beat's choices does.
+func (p *Picture) Lead(place string, box Box) {
+	p.Handles = append(p.Handles, Handle{Control: place, Box: box, Option: Leads})
+}
+
+// Leads is the option of a handle that leads on instead of setting a control.
+const Leads = -2
 
 // Open tells how many groups are still open: 0 for a finished picture.
 func (p *Picture) Open() int { return p.depth }

@@ -151,6 +151,9 @@ func TestHandlesOnTheStage(t *testing.T) {
 			for next := true; next; {
 				next = false
 				for _, hd := range handles(t, p) {
+					if hd.Option == picture.Leads {
+						continue
+					}
 					c := control(hd.Control)
 					if c == nil {
 						t.Fatalf("%s: a handle moves %q, which is no control", b.ID, hd.Control)
@@ -175,6 +178,32 @@ func TestHandlesOnTheStage(t *testing.T) {
 		}
 		clean(t, p)
 	}
+}
+
+// Each of the four cards on the stage leads where its choice on the pad does.
+func TestTheCardsOnTheStageAreChoices(t *testing.T) {
+	p := reader(t, 1024, 576, false)
+	must(t, p.Media("prefers-reduced-motion", "reduce"))
+	open(t, p, "index.html")
+	led := 0
+	for k := range branches {
+		eval[bool](t, p, `(location.hash = "table.choose", true)`)
+		must(t, p.Wait(`document.querySelector(".beat.now").id === "table.choose" && location.hash.includes("~")`, patience))
+		settled(t, p)
+		all := handles(t, p)
+		if len(all) != len(branches) || all[k].Option != picture.Leads {
+			t.Fatalf("the stage has %d cards to pick, want %d", len(all), len(branches))
+		}
+		act(t, p, all[k], false, false)
+		if err := p.Wait(fmt.Sprintf(`document.querySelector(".beat.now").id === %q`, loaded.Beat(all[k].Control).ID), 8*time.Second); err != nil {
+			t.Errorf("the card of %s leads to %s", all[k].Control, now(t, p))
+		}
+		led++
+	}
+	if led != len(branches) {
+		t.Errorf("%d of %d cards were tried", led, len(branches))
+	}
+	clean(t, p)
 }
 
 // read is the session that the address holds.
@@ -216,9 +245,9 @@ func handles(t *testing.T, p *browser.Page) (out []onPage) {
 func act(t *testing.T, p *browser.Page, h onPage, back, phone bool) {
 	t.Helper()
 	switch {
-	case h.Option >= 0 && phone:
+	case h.Option != -1 && phone:
 		must(t, p.Tap(h.x, h.y))
-	case h.Option >= 0:
+	case h.Option != -1:
 		must(t, p.Mouse("mousePressed", h.x, h.y))
 		must(t, p.Mouse("mouseReleased", h.x, h.y))
 	case back:

@@ -88,6 +88,9 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 		}
 		to, turn := held(n.Shape, i)
 		b = pic.Box{X: stage.Mix(b.X, to.X, up), Y: stage.Mix(b.Y, to.Y, up), W: stage.Mix(b.W, to.W, up), H: stage.Mix(b.H, to.H, up)}
+		if n.At("choose") {
+			p.Lead(ways[i].name, b) // a way is named as the scene it leads to
+		}
 		p.Push(pic.Group{X: b.X + b.W/2, Y: b.Y + b.H/2, Turn: turn * up})
 		b.X, b.Y = -b.W/2, -b.H/2
 		props.Card(p, b, ways[i].edge)

@@ -53,8 +53,13 @@ func written(p *pic.Picture, words string) bool {
 
 func TestCardsLieFaceUpToChoose(t *testing.T) {
 	p, n := stagetest.Settled(t, Scene, stage.Wide, "en", "table.choose", map[string]int{"table.card": 2})
-	if len(p.Handles) != 0 {
-		t.Errorf("%d handles where nothing is to be turned", len(p.Handles))
+	for i, h := range p.Handles {
+		if h.Option != pic.Leads || h.Control != ways[i].name {
+			t.Errorf("the card of %s does not lead there: %+v", ways[i].name, h)
+		}
+	}
+	if len(p.Handles) != len(ways) {
+		t.Errorf("%d cards can be picked, want %d", len(p.Handles), len(ways))
 	}
 	for _, way := range ways {
 		words, shown := n.Label(way.name), false
