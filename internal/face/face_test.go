@@ -154,11 +154,9 @@ func TestWarmLayoutAllocatesNothing(t *testing.T) {
 	emit := func(g sfnt.GlyphIndex, x float64) {
 		sum += x + float64(len(Outline(Display, g)))
 	}
-	lines := make([]string, 0, 16)
 	work := func() {
 		Layout(Display, 21, 0.1, s, emit)
 		sum += Width(Text, 21, 0, s)
-		lines = Wrap(lines[:0], Text, 21, 0, 100, s)
 	}
 	work()
 	if n := testing.AllocsPerRun(50, work); n != 0 {

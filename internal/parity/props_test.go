@@ -63,11 +63,6 @@ var propCases = []Case{
 		props.Coin(p, 124, 34, 18, "")
 		props.Coin(p, 124, 92, 10, "T")
 	}},
-	{Name: "prop CoinBody", Draw: func(p *pic.Picture) {
-		props.CoinBody(p, 52, 58, 44, "T")
-		props.CoinBody(p, 124.3, 34.7, 18, "")
-		props.CoinBody(p, 124, 92, 10, "T")
-	}},
 	{Name: "prop Flat", Draw: func(p *pic.Picture) {
 		props.Flat(p, 52, 40, 40)
 		for i := range 5 {

@@ -11,14 +11,9 @@ import (
 
 const coinDots = 28
 
-// Coin draws the token seen from the front: centre x, y and radius r in view units; mark is the letter on it.
+// Coin draws the token seen from the front: centre x, y and radius r in view units; mark is the letter on it, or empty.
+// Its shadow is the scene's to draw, since a coin may stand, hang, fall or be cut.
 func Coin(p *pic.Picture, x, y, r float64, mark string) {
-	p.Shadow(x-0.86*r, y+0.9*r, 1.72*r, 0.26*r, 0.13*r, 0.12*r, 0.55)
-	CoinBody(p, x, y, r, mark)
-}
-
-// CoinBody draws the token without its shadow, for one that hangs, falls or is cut.
-func CoinBody(p *pic.Picture, x, y, r float64, mark string) {
 	p.Ellipse(x, y+0.075*r, r, r, pic.Slant(pic.GoldEdge, pic.GoldMark))
 	p.Ellipse(x, y, r, r, pic.Slant(pic.GoldLight, pic.GoldDark))
 	p.Ellipse(x, y, 0.93*r, 0.93*r, pic.Slant(pic.GoldLight, pic.Gold))

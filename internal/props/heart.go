@@ -8,12 +8,6 @@ var heart = pic.NewPath("M 0 0.92 C -0.62 0.42 -1 0.08 -1 -0.4 C -1 -0.78 -0.74 
 
 // Heart draws a gift's sign: centre x, y and half width r in view units.
 func Heart(p *pic.Picture, x, y, r float64) {
-	p.Shadow(x-0.5*r, y+0.9*r, r, 0.16*r, 0.08*r, 0.14*r, 0.4)
-	heartBody(p, x, y, r)
-}
-
-// heartBody draws the heart without its shadow.
-func heartBody(p *pic.Picture, x, y, r float64) {
 	p.Shape(heart, x, y+0.07*r, r, pic.Solid(pic.Coral.Mix(pic.Ink, 0.35)))
 	p.Shape(heart, x, y, r, pic.Slant(pic.Coral.Mix(pic.Paper, 0.25), pic.Coral.Mix(pic.PadBand, 0.25)))
 	p.Push(pic.Group{X: x - 0.52*r, Y: y - 0.56*r, Turn: -0.6})

@@ -20,9 +20,9 @@ func Sign(p *pic.Picture, w Way, x, y, r float64) {
 	}
 	switch w {
 	case TokenWay:
-		CoinBody(p, x, y, r, "T")
+		Coin(p, x, y, r, "T")
 	case DonationsWay:
-		heartBody(p, x, y, r)
+		Heart(p, x, y, r)
 	case TeslaWay:
 		wheelBody(p, x, y, r, 0)
 	case CapWay:

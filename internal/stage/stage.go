@@ -40,7 +40,8 @@ func (s Shape) Size() (w, h float64) {
 }
 
 // Fit chooses the shape for a stage of w by h CSS pixels, and gives the scale and the offset that show its composition
-// whole and centred. The wide one is taken where it keeps its text at 16 CSS pixels or more.
+// whole and centred. The wide one is taken where its words of 16 units are 15.5 CSS pixels or more, which a window of
+// 1024 by 576 just gives; below that the tall one's are larger.
 func Fit(w, h float64) (s Shape, scale, x, y float64) {
 	s = Tall
 	if min(w/WideW, h/WideH) >= 0.97 {
@@ -170,9 +171,6 @@ func (n *Now) Output(name string) float64 {
 	n.outputs[name] = v
 	return v
 }
-
-// Number prints a value in the reader's language, in the short form.
-func (n *Now) Number(unit string, v float64) string { return n.Words.Number(unit, v, true) }
 
 // Fact gives a value of the ledger: Fact("F94", "usd").
 func (n *Now) Fact(id, value string) float64 {

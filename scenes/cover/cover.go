@@ -70,7 +70,7 @@ func cut(p *pic.Picture, cx, cy, r, foot, x, fall float64) {
 	p.Push(pic.Group{Clipped: true, Clip: pic.Box{X: x - 4*r, Y: 0, W: 4 * r, H: 4 * r}})
 	// The coin stands on one point: its shadow is darkest there, at the cut, and meets the jar's.
 	p.Shadow(cx-0.52*r, foot-0.05*r, 1.04*r, 0.16*r, 0.08*r, 0.11*r, 0.75)
-	props.CoinBody(p, cx, cy, r, "T")
+	props.Coin(p, cx, cy, r, "T")
 	p.Glow(cx-0.4*r, cy-0.42*r, 0.5*r, pic.Paper.Alpha(0.3))
 	p.Pop()
 	step := r / 17

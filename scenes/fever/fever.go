@@ -91,7 +91,7 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	if t := stage.Out(pose[mint]); t > 0 {
 		p.Push(pic.Group{X: x, Y: y - 0.5*l.r*(1-t), Turn: -0.3 * (1 - t), Fade: 1 - t})
 		p.Shadow(-0.62*l.r, 0.86*l.r, 1.24*l.r, 0.3*l.r, 0.15*l.r, 0.12*l.r, 0.7)
-		props.CoinBody(p, 0, 0, l.r, "T")
+		props.Coin(p, 0, 0, l.r, "T")
 		p.Pop()
 	}
 	heap(p, l, pose[rain], pose[test], 0, front)

@@ -175,7 +175,7 @@ func coins(p *pic.Picture, l *layout, pose []float64) {
 		x, y := stage.Mix(a.X, b.X, u), stage.Mix(a.Y, b.Y, u)-60*u*(1-u)
 		// Drawn small and enlarged, so that a coin looks the same in the jar and in its pile.
 		p.Push(pic.Group{X: x, Y: y, Scale: stage.Mix(l.r, l.pile, u) / l.r})
-		props.CoinBody(p, 0, 0, 0.95*l.r, "")
+		props.Coin(p, 0, 0, 0.95*l.r, "")
 		p.Pop()
 	}
 }
@@ -266,7 +266,7 @@ func legend(p *pic.Picture, n *stage.Now, x, y, width, r float64) {
 	rows := float64(props.Rows(width-in, pic.Label, words))
 	const small = 8
 	p.Push(pic.Group{X: x + r, Y: y - 5.5 + 9.25*(rows-1), Scale: r / small})
-	props.CoinBody(p, 0, 0, small, "")
+	props.Coin(p, 0, 0, small, "")
 	p.Pop()
 	props.Aligned(p, x+in, y, props.Even(width-in, pic.Label, words), 18.5, pic.Left, pic.Label, pic.Quiet, words)
 }

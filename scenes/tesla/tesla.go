@@ -149,7 +149,7 @@ func coin(p *pic.Picture, pl *plan, x, y, over float64) {
 	}
 	if over > 0 {
 		p.Push(pic.Group{Fade: 1 - over})
-		props.CoinBody(p, x, y, r, "")
+		props.Coin(p, x, y, r, "")
 		p.Ring(x, y, 0.68*r, 0.68*r, 0.1*r, pic.Solid(pic.GoldEdge))
 		p.Pop()
 	}
