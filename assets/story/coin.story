@@ -56,12 +56,12 @@ claim coin.left size=10e9 share=100 = 10e9
 
 beat fate
 lead Now suppose a letter from the SEC. Two real sales, two ends. Which is yours?
-options coin.fate AF set | Whose end?
+options coin.fate AF guess | Whose end?
 option eos | Keep it, as EOS did
 option telegram | Give it back, as Telegram did
 say(coin.fate=eos) EOS’s maker paid {F91.usd} on about {F90.usd}, neither admitting nor denying. At your scale: {coin.fine}. You keep {coin.kept}. [F90] [F91] [M1]
 say(coin.fate=telegram) Telegram agreed to return over {F93.back} of {F92.usd}, neither admitting nor denying. At your scale you owe {coin.back}: {coin.after} is left, {coin.short} is missing. [F92] [F93] [M1]
-see The chest after “{coin.fate}”: what was paid or given back is taken from {coin.left}.
+see The chest of {coin.left}, less what the letter takes by the end that is chosen: paid, or given back.
 
 beat record
 say OpenAI never held the sale. [F43]
