@@ -21,7 +21,7 @@ func (p *program) bind() {
 		if p.game != nil {
 			p.game.Ratio(a[4].Float())
 		}
-		p.stage.Resize(a[2].Float(), a[3].Float())
+		p.stage.Resize(a[2].Float(), a[3].Float(), a[5].Float())
 		p.refresh()
 	})
 	answer("stop", func([]js.Value) { close(p.done) })

@@ -203,18 +203,45 @@
     }
   }
 
+  // The layout follows the size of the text as the reader has it. Media queries do not see that: their rem is the
+  // browser's own. What each class means is said in style.css.
+
+  function textSize() { return parseFloat(getComputedStyle(root).fontSize) || 16; }
+
+  function layout() {
+    const rem = textSize(), w = innerWidth / rem, h = innerHeight / rem, stacked = w < 1.2 * h || w <= 35;
+    const is = {
+      stacked, small: w <= 40 || h <= 34, low: !stacked && h <= 40, close: w >= 1.2 * h && h <= 52,
+      lowest: h <= 30, bare: w <= 35 && h <= 25,
+    };
+    for (const name in is) root.classList.toggle(name, is[name]);
+  }
+  layout();
+
+  // still chooses the still that has the living picture's composition: see Fit in internal/stage. Where the picture's
+  // words are smaller than the reader's text, its sentence stands on the pad too.
+  function still(w, h, text) {
+    const wide = Math.min(w / 640, h / 560) >= Math.max(0.97, 0.85 * text);
+    const scale = wide ? Math.min(w / 640, h / 560) : Math.min(w / 360, h / 256);
+    for (const source of now ? $$(".still source", now) : []) source.media = wide ? "all" : "not all";
+    root.classList.toggle("captioned", scale < Math.max(0.97, 0.85 * text));
+  }
+
   // The stage's rectangle, in whole device pixels: at most two to a CSS pixel, or a phone would draw far too much.
 
   function measure() {
     const stage = $("#stage");
     if (!stage) return;
-    more();
+    layout();
     const r = stage.getBoundingClientRect(), real = window.devicePixelRatio || 1, ratio = Math.min(2, real);
     const left = Math.round(r.left * real) / real, top = Math.round(r.top * real) / real;
     const dw = Math.max(1, Math.floor((r.right - left) * ratio)), dh = Math.max(1, Math.floor((r.bottom - top) * ratio));
     const box = { "--x": left + "px", "--y": top + "px", "--w": dw / ratio + "px", "--h": dh / ratio + "px", "--dw": dw, "--dh": dh };
     for (const name in box) root.style.setProperty(name, box[name]);
-    if (page.program) page.program.resize(left, top, dw / ratio, dh / ratio, ratio);
+    const text = textSize() / 16;
+    still(dw / ratio, dh / ratio, text);
+    more();
+    if (page.program) page.program.resize(left, top, dw / ratio, dh / ratio, ratio, text);
     if (page.painter === "webgl" && measure.last !== dw + " " + dh) dispatchEvent(new Event("resize"));
     measure.last = dw + " " + dh;
   }

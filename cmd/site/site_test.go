@@ -3,14 +3,12 @@ package main
 import (
 	"bytes"
 	"html/template"
-	"math"
 	"os"
 	"regexp"
 	"strings"
 	"testing"
 
 	"coinorcap/internal/models"
-	"coinorcap/internal/stage"
 	"coinorcap/internal/story"
 )
 
@@ -72,27 +70,6 @@ func TestPagesHaveTheirWords(t *testing.T) {
 	for lang, page := range html(t) {
 		if m := names.FindString(page); m != "" {
 			t.Errorf("%s: no words for %s", lang, m)
-		}
-	}
-}
-
-// wideMedia says in CSS what stage.Fit says in Go, for the stage's rectangle as style.css lays it out: a browser test
-// compares the rectangle itself.
-func TestWideMediaIsWhereFitTakesWide(t *testing.T) {
-	rect := func(w, h float64) (float64, float64) {
-		if w < 1.2*h || w <= 560 {
-			return w, 0.4 * h
-		}
-		pad := math.Min(0.52*w, math.Min(math.Max(352, 0.353*w), 520))
-		inset := math.Min(math.Max(16, (h-544)/2), 44)
-		return w - math.Min(0.0375*w, 72) - pad, h - 2*inset
-	}
-	for _, s := range [][2]float64{{360, 640}, {390, 844}, {768, 1024}, {1024, 576}, {1280, 720}, {1440, 900}, {1920, 1080}, {844, 390}, {1000, 700}} {
-		w, h := s[0], s[1]
-		css := w >= 1.2*h && w >= 1016 && h >= 576 || w <= 1.2*h && w >= 621 && h >= 1358
-		shape, _, _, _ := stage.Fit(rect(w, h))
-		if (shape == stage.Wide) != css {
-			t.Errorf("at %v by %v the page shows another still than the stage: wide %v", w, h, css)
 		}
 	}
 }

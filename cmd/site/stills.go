@@ -14,10 +14,9 @@ import (
 	"coinorcap/scenes"
 )
 
-// wideMedia is when a page shows the wide still: where stage.Fit takes the wide composition, given how style.css lays
-// out the stage. A browser test compares the two.
-const wideMedia = "(min-aspect-ratio: 6/5) and (min-width: 1016px) and (min-height: 576px), " +
-	"(max-aspect-ratio: 6/5) and (min-width: 621px) and (min-height: 1358px)"
+// wideMedia is when the column without a script shows the wide still: where its words are 16 CSS pixels. With a script,
+// boot.js chooses as stage.Fit does.
+const wideMedia = "(min-width: 78rem)"
 
 // stillFile names a beat's still within the site.
 func stillFile(lang string, b *story.Beat, shape string) string {

@@ -19,6 +19,7 @@ type Stage struct {
 	shown  play.Session
 	any    bool // something has been shown
 	w, h   float64
+	text   float64
 	shape  stage.Shape
 	scale  float64
 	x, y   float64
@@ -30,7 +31,7 @@ type Stage struct {
 // NewStage makes a stage for a story.
 func NewStage(st *story.Story, m story.Models, scenes []*stage.Scene) *Stage {
 	s := &Stage{runner: stage.NewRunner(st, m, scenes)}
-	s.Resize(stage.WideW, stage.WideH)
+	s.Resize(stage.WideW, stage.WideH, 1)
 	return s
 }
 
@@ -51,14 +52,14 @@ func (s *Stage) Show(session play.Session) {
 	s.touch()
 }
 
-// Resize gives the stage a rectangle of w by h.
-func (s *Stage) Resize(w, h float64) {
-	if w == s.w && h == s.h {
+// Resize gives the stage a rectangle of w by h, and the size of the reader's text (1: 16 of the rectangle's units).
+func (s *Stage) Resize(w, h, text float64) {
+	if w == s.w && h == s.h && text == s.text {
 		return
 	}
 	shape := s.shape
-	s.w, s.h = w, h
-	s.shape, s.scale, s.x, s.y = stage.Fit(w, h)
+	s.w, s.h, s.text = w, h, text
+	s.shape, s.scale, s.x, s.y = stage.Fit(w, h, text)
 	if s.any && shape != s.shape {
 		s.runner.Show(s.shown, s.shape)
 	}

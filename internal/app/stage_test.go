@@ -19,7 +19,7 @@ func at(t *testing.T, place string, w, h float64) (*story.Story, *Stage) {
 		t.Fatal(problems[0])
 	}
 	s := NewStage(st, models.All{}, scenes.All())
-	s.Resize(w, h)
+	s.Resize(w, h, 1)
 	session, _ := play.Apply(st, play.New(st, "en", 0), play.Event{Kind: play.Go, Place: place})
 	s.Show(session)
 	return st, s
@@ -62,7 +62,7 @@ func TestPaintsOnlyWhatChanges(t *testing.T) {
 	if !paints(s) {
 		t.Error("the last step is not painted")
 	}
-	s.Resize(360, 256)
+	s.Resize(360, 256, 1)
 	if !paints(s) {
 		t.Error("a new rectangle is not painted")
 	}

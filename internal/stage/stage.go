@@ -31,6 +31,12 @@ const (
 	TallW, TallH = 360, 256
 )
 
+// The least that a unit may be for the wide shape: in CSS pixels, and as a share of the size of the reader's text.
+const (
+	leastWide = 0.97
+	enough    = 0.85
+)
+
 // Size gives the width and height of a shape's composition, in view units.
 func (s Shape) Size() (w, h float64) {
 	if s == Tall {
@@ -40,11 +46,13 @@ func (s Shape) Size() (w, h float64) {
 }
 
 // Fit chooses the shape for a stage of w by h CSS pixels, and gives the scale and the offset that show its composition
-// whole and centred. The wide one is taken where its words of 16 units are 15.5 CSS pixels or more, which a window of
-// 1024 by 576 just gives; below that the tall one's are larger.
-func Fit(w, h float64) (s Shape, scale, x, y float64) {
+// whole and centred. text is the size of the reader's text, 1 where a line's usual 16 CSS pixels are 16. The wide shape
+// is taken where its words of 16 units are 15.5 CSS pixels or more, which a window of 1024 by 576 just gives, and not
+// much smaller than the reader's text; the tall one's are larger in any rectangle, up to twice. boot.js chooses the
+// still by the same rule, and a browser test compares the two.
+func Fit(w, h, text float64) (s Shape, scale, x, y float64) {
 	s = Tall
-	if min(w/WideW, h/WideH) >= 0.97 {
+	if min(w/WideW, h/WideH) >= max(leastWide, enough*text) {
 		s = Wide
 	}
 	cw, ch := s.Size()
