@@ -68,3 +68,13 @@ label status.stopped | The living pictures have stopped; stills stand in for the
 label status.retry | Try again
 label status.damaged | The address you came by was damaged, so this is a fresh start.
 label status.newer | The address you came by is from a later version, so this is a fresh start.
+label class.range | {from} to {to}
+label class.place | place
+label class.question | question
+label class.answer | answer
+label class.hands | hands
+label class.total | Hands: {n}
+label class.how | Type how many hands went up. Up and down change the line, Enter goes on.
+label class.saved | The counts are saved in {where}.
+label desk.aside | What was kept here was damaged. It was set aside as {where}, and this is a fresh start.
+label desk.unkept | Nothing can be kept in {where}: the reading will be gone when the window closes.
