@@ -19,7 +19,7 @@ import (
 
 // ticks are when a film strip's frames are taken, counted from the change of place: close together while a thing is
 // handed on, wider apart after.
-var ticks = []int{0, 1, 6, 12, 18, 24, 30, 36, 42, 50, 60, 72, 90, 120, 180}
+var ticks = []int{0, 1, 6, 12, 18, 24, 30, 36, 42, 50, 60, 72, 90, 120, 140, 180}
 
 // film draws the stage on its way from one place to another, one strip for each shape and language.
 func film(ctx context.Context, st *story.Story, o options) error {

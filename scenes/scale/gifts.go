@@ -42,7 +42,9 @@ func pressed(p *pic.Picture, n *stage.Now, g *grid) {
 // closeUp draws one block as large as coins can be seen in it: the square is the block's sum, and of the same scale are
 // the coins of all gifts, which lie in it as they lay in the jar of the pledge.
 func closeUp(p *pic.Picture, n *stage.Now, l *layout, one float64, pose []float64) {
-	show := stage.Out(stage.Turn(pose[gifts], 1, 4, 0.25)) // once the block has landed
+	// Once the block has landed its enlargement opens, then the coins fall, then it is said what they are.
+	show := stage.Out(stage.Turn(pose[gifts], 1, 5, 0.18))
+	fall, said := (pose[gifts]-0.36)/0.5, stage.Out(stage.Turn(pose[gifts], 1, 2, 0.14))
 	b, u := l.close, l.unit
 	// Two rays lead from the block to its enlargement.
 	x, y := u.x, u.base-u.side()
@@ -56,7 +58,7 @@ func closeUp(p *pic.Picture, n *stage.Now, l *layout, one float64, pose []float6
 	// As many rows as make the block's sum in coins, so that the coins' height is true to scale.
 	wide, high := b.W/giftRow, b.H*giftRow*props.GiftUSD/one
 	for i := range props.Gifts {
-		t := stage.Turn(stage.Turn(pose[gifts], 1, 2, 0.6), i, props.Gifts, 0.3)
+		t := stage.Turn(fall, i, props.Gifts, 0.3)
 		if t == 0 {
 			continue
 		}
@@ -65,7 +67,7 @@ func closeUp(p *pic.Picture, n *stage.Now, l *layout, one float64, pose []float6
 		props.Gift(p, cx, cy-stage.Drop(t)*(cy-b.Y), 0.47*min(wide, high))
 		p.Pop()
 	}
-	p.Push(pic.Group{Fade: 1 - stage.Out(3*pose[gifts]-2)})
+	p.Push(pic.Group{Fade: 1 - said})
 	y = props.Aligned(p, b.X, l.giftWords, l.closeRoom, 18, pic.Left, pic.Label, pic.Quiet, n.Label("given"))
 	p.Text(b.X, y+l.giftLead-18, pic.Left, l.figure, pic.Gold, n.Label("came"))
 	// What a coin stands for, in the part that stays empty.

@@ -27,7 +27,7 @@ var Scene = &stage.Scene{
 		pile:  {Ease: stage.Ramp, Seconds: 1.2},
 		view:  {Ease: stage.Ramp, Seconds: 1.2},
 		note:  {Ease: stage.Ramp, Seconds: 1.9},
-		gifts: {Ease: stage.Ramp, Seconds: 1.8},
+		gifts: {Ease: stage.Ramp, Seconds: 2.1},
 	},
 	Pose: func(n *stage.Now, pose []float64) {
 		pose[enter] = 1
