@@ -2,11 +2,14 @@ scene scale S
 when January 2018
 title Ten billion, in one sale
 hand no finished sale came near
-plain 2017 2018
+plain 2017 2018 2024 5
 label sale | the sale in the notes
 label ten | {F07.usd short}
 label filecoin | Filecoin, 2017
 label block | {F94.usd short}
+label came | {pledge.came short}
+label given | gifts up to 2024
+label each | $5m
 label guess | your guess
 label count | {scale.guess}
 label sales | about {scale.sales}
@@ -18,9 +21,10 @@ label eosusd | {F90.usd short}
 
 beat ask
 say The largest token sale finished in 2017 was Filecoin’s: about {F94.usd}. [F94]
+say By OpenAI’s figures, gifts up to 2024 made about {pledge.came}: roughly half a block. [F21] [N7] [F94]
 lead Each block is one Filecoin. How many make the ten billion of the notes? Build your stack.
 slider scale.guess SG guess count 1 100 1 10 | Filecoin sales in ten billion dollars
-see One gold block is Filecoin’s sale, {F94.usd}. The stack beside it has {scale.guess}.
+see One gold block is Filecoin’s sale, {F94.usd}. Close up, the {pledge.came} of gifts fill about half of it. The stack beside it has {scale.guess}.
 
 beat answer
 say(scale.guess) You said {scale.guess}. It takes about {scale.sales}. [N3]

@@ -2,7 +2,8 @@
 // sheets to be looked at.
 //
 // By default it walks the living page, pad and stage, in headless Chromium. With -svg it draws the stage alone by the
-// SVG painter, at the first tick and at rest, which takes seconds and needs no build of the page.
+// SVG painter, at the first tick and at rest, which takes seconds and needs no build of the page. With -film from,to it
+// draws the stage so on its way from one place to another, frame after frame.
 package main
 
 import (
@@ -22,6 +23,7 @@ type options struct {
 	scene string
 	langs []string
 	url   string
+	film  string
 }
 
 func main() {
@@ -31,6 +33,7 @@ func main() {
 	flag.StringVar(&o.scene, "scene", "", "only these scenes, separated by commas (default: all)")
 	flag.StringVar(&o.url, "url", "", "the address of a page that is being served (default: build and serve one)")
 	svg := flag.Bool("svg", false, "draw the stage alone, by the SVG painter, at the first tick and at rest")
+	flag.StringVar(&o.film, "film", "", "two places, separated by a comma: draw the stage on the way from one to the other")
 	flag.Parse()
 
 	st, problems := story.Parse(os.DirFS("assets"))
@@ -47,6 +50,9 @@ func main() {
 	run := page
 	if *svg {
 		run = stills
+	}
+	if o.film != "" {
+		run = film
 	}
 	if err := run(context.Background(), st, o); err != nil {
 		fmt.Fprintln(os.Stderr, "sheet:", err)

@@ -70,25 +70,7 @@ func sheetOf(p *browser.Page, st *story.Story, o options, lang string, shape sta
 		width := columns*(int(w)+16) + 32
 		rows := (n + columns - 1) / columns
 		file := filepath.Join(o.out, "svg", fmt.Sprintf("%s-%s-%s", scene.Name, name, lang))
-		if err := write(filepath.Dir(file), filepath.Base(file)+".html", doc.Bytes()); err != nil {
-			return err
-		}
-		path, err := filepath.Abs(file + ".html")
-		if err != nil {
-			return err
-		}
-		if err := p.Size(width, rows*(int(h)+80)+32, 1, false); err != nil {
-			return err
-		}
-		if err := p.Goto("file://" + path); err != nil {
-			return err
-		}
-		png, err := p.Shot()
-		if err != nil {
-			return err
-		}
-		fmt.Println(file + ".png")
-		return write(filepath.Dir(file), filepath.Base(file)+".png", png)
+		return shoot(p, file, doc.Bytes(), width, rows*(int(h)+80)+32)
 	}
 	for _, b := range o.beats(st) {
 		if b.Scene != scene {
@@ -114,4 +96,27 @@ func sheetOf(p *browser.Page, st *story.Story, o options, lang string, shape sta
 		}
 	}
 	return flush()
+}
+
+// shoot writes a page beside the picture that a window of w by h pixels shows of it; file is without its ending.
+func shoot(p *browser.Page, file string, doc []byte, w, h int) error {
+	if err := write(filepath.Dir(file), filepath.Base(file)+".html", doc); err != nil {
+		return err
+	}
+	path, err := filepath.Abs(file + ".html")
+	if err != nil {
+		return err
+	}
+	if err := p.Size(w, h, 1, false); err != nil {
+		return err
+	}
+	if err := p.Goto("file://" + path); err != nil {
+		return err
+	}
+	png, err := p.Shot()
+	if err != nil {
+		return err
+	}
+	fmt.Println(file + ".png")
+	return write(filepath.Dir(file), filepath.Base(file)+".png", png)
 }

@@ -12,6 +12,7 @@ import (
 
 	pic "coinorcap/internal/picture"
 	"coinorcap/internal/props"
+	"coinorcap/internal/stage"
 )
 
 // propPrefix begins the name of a prop's case; the function's name follows, with its receiver's for a method.
@@ -63,12 +64,22 @@ var propCases = []Case{
 		props.Coin(p, 124, 34, 18, "")
 		props.Coin(p, 124, 92, 10, "T")
 	}},
+	{Name: "prop Draft", Loose: 2, Draw: func(p *pic.Picture) { // screen's words stand on whole pixels, svg's anywhere
+		p.Rect(0, 0, 160, 120, 0, paper)
+		props.Draft(p, box(16, 40, 56, 70), 24, "50×", 1, props.Soft)
+		props.Draft(p, box(100, 50, 44, 56), 18, "", 0.6, props.Soft)
+	}},
 	{Name: "prop Flat", Draw: func(p *pic.Picture) {
 		props.Flat(p, 52, 40, 40)
 		for i := range 5 {
 			props.Flat(p, 124, 100-float64(i)*4.4, 20)
 		}
 		props.Flat(p, 50, 96, 8)
+	}},
+	{Name: "prop Gift", Draw: func(p *pic.Picture) {
+		props.Gift(p, 50, 60, 40)
+		props.Gift(p, 126, 40, 9)
+		props.Gift(p, 126, 90, 4.5)
 	}},
 	{Name: "prop Groove", Draw: func(p *pic.Picture) {
 		props.Groove(p, 22, 24, 110, 0, pic.Teal, false)
@@ -99,6 +110,10 @@ var propCases = []Case{
 		props.JarFront(p, box(16, 10, 70, 92))
 		props.JarFront(p, box(106, 40, 40, 40))
 	}},
+	{Name: "prop JarMore", Draw: func(p *pic.Picture) {
+		props.JarMore(p, box(10, 10, 66, 96), 0.4, 1, 0.5)
+		props.JarMore(p, box(86, 10, 66, 96), 0.6, 0.6, 1)
+	}},
 	{Name: "prop Hood", Draw: func(p *pic.Picture) {
 		props.Hood(p, at(54, 20), 1)
 		props.Hood(p, at(126, 50), 0.5)
@@ -123,12 +138,22 @@ var propCases = []Case{
 	{Name: "prop Lid", Draw: func(p *pic.Picture) {
 		props.Lid(p, box(26, 62, 108, 60), 8, "100×", 18)
 	}},
+	{Name: "prop LidWords", Draw: func(p *pic.Picture) {
+		p.Rect(0, 0, 160, 120, 0, paper)
+		props.LidWords(p, box(26, 50, 108, 60), 0, "100×", 26, 1)
+		props.LidWords(p, box(26, 100, 108, 20), 4, "50×", 20, 0.5)
+	}},
 	{Name: "prop Lines", Draw: func(p *pic.Picture) {
 		props.Lines(p, 8, 22, 140, 20, pic.Label, pic.Paper, "Words in a column, one line below another, “to AV”")
 	}},
 	{Name: "prop Missing", Draw: func(p *pic.Picture) {
 		props.Missing(p, props.Pile{X: 46, Foot: 96, R: 30, Step: 9}, 6)
 		props.Missing(p, props.Pile{X: 120, Foot: 96, R: 22, Step: 6}, 2.5)
+	}},
+	{Name: "prop Owned", Draw: func(p *pic.Picture) {
+		props.Owned(p, stage.Wide, box(10, 0, 60, 20), pic.Gold, "$2bn", "Investors", 0)
+		props.Owned(p, stage.Wide, box(90, 30, 60, 20), pic.Gold, "$2bn", "Nonprofit", 0.2)
+		props.Owned(p, stage.Tall, box(40, 70, 60, 20), pic.Teal, "$1bn", "Nonprofit", 0)
 	}},
 	{Name: "prop Pencil", Draw: func(p *pic.Picture) {
 		props.Pencil(p, 3, pic.Paper, 1, wave(10, 30, 140, 12, 40)...)
@@ -182,6 +207,14 @@ var propCases = []Case{
 		props.Sign(p, props.TeslaWay, 42, 88, 22)
 		props.Sign(p, props.CapWay, 118, 88, 22)
 	}},
+	{Name: "prop SignTo", Draw: func(p *pic.Picture) {
+		p.Rect(0, 0, 160, 120, 0, paper)
+		got := stage.Relic{What: stage.Sign, Box: box(10, 60, 40, 40), Turn: 0.4, Way: int(props.CapWay)}
+		props.SignTo(p, got, 130, 40, 24, 0)
+		props.SignTo(p, got, 130, 40, 24, 0.5)
+		got.Way = int(props.TokenWay)
+		props.SignTo(p, got, 130, 40, 24, 1)
+	}},
 	{Name: "prop Sketch", Draw: func(p *pic.Picture) {
 		p.Rect(0, 0, 160, 120, 0, paper)
 		props.Sketch(p, box(14, 30, 60, 78), 1)
@@ -203,6 +236,10 @@ var propCases = []Case{
 	{Name: "prop Temple", Draw: func(p *pic.Picture) {
 		props.Temple(p, box(12, 10, 84, 92))
 		props.Temple(p, box(108, 50.5, 42, 40))
+	}},
+	{Name: "prop Vessels.Pour", Draw: func(p *pic.Picture) {
+		v := props.Vessels{Jar: box(10, 50, 50, 60), Temple: box(92, 40, 60, 66), Rise: 14, Coin: 7}
+		v.Pour(p, 1, 0.4)
 	}},
 	{Name: "prop Wheel", Draw: func(p *pic.Picture) {
 		p.Rect(0, 0, 160, 120, 0, paper)

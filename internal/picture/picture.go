@@ -185,5 +185,20 @@ func (p *Picture) Lead(place string, box Box) {
 // Leads is the option of a handle that leads on instead of setting a control.
 const Leads = -2
 
+// Add adds all that another picture shows, within the groups that are open, and none of its handles.
+func (p *Picture) Add(q *Picture) {
+	points, groups := len(p.Points), len(p.Groups)
+	for _, n := range q.Nodes {
+		switch n.Kind {
+		case Push:
+			n.Lo += groups
+		case Polyline, Area:
+			n.Lo, n.Hi = n.Lo+points, n.Hi+points
+		}
+		p.Nodes = append(p.Nodes, n)
+	}
+	p.Points, p.Groups = append(p.Points, q.Points...), append(p.Groups, q.Groups...)
+}
+
 // Open tells how many groups are still open: 0 for a finished picture.
 func (p *Picture) Open() int { return p.depth }

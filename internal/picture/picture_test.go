@@ -73,6 +73,38 @@ func TestNodesAreWhatTheirKindsSay(t *testing.T) {
 	}
 }
 
+// What is added must look as it did alone, wherever its points and groups then stand in the slices.
+func TestAdd(t *testing.T) {
+	q, p := &Picture{}, &Picture{}
+	fill(q)
+	fill(p)
+	points, groups, nodes, handles := len(p.Points), len(p.Groups), len(p.Nodes), len(p.Handles)
+	p.Push(Group{Fade: 0.25})
+	p.Add(q)
+	p.Pop()
+	if len(p.Nodes) != 2*nodes+2 || len(p.Handles) != handles || p.Open() != 0 {
+		t.Fatalf("%d nodes, %d handles, %d open", len(p.Nodes), len(p.Handles), p.Open())
+	}
+	for i, want := range q.Nodes {
+		got := p.Nodes[nodes+1+i]
+		switch want.Kind {
+		case Push:
+			if p.Groups[got.Lo] != q.Groups[want.Lo] || got.Lo != want.Lo+groups+1 {
+				t.Errorf("node %d opens %+v, want %+v", i, p.Groups[got.Lo], q.Groups[want.Lo])
+			}
+			got.Lo = want.Lo
+		case Polyline, Area:
+			if !slices.Equal(p.Points[got.Lo:got.Hi], q.Points[want.Lo:want.Hi]) || got.Lo != want.Lo+points {
+				t.Errorf("node %d runs through %v, want %v", i, p.Points[got.Lo:got.Hi], q.Points[want.Lo:want.Hi])
+			}
+			got.Lo, got.Hi = want.Lo, want.Hi
+		}
+		if got != want {
+			t.Errorf("node %d is %+v, want %+v", i, got, want)
+		}
+	}
+}
+
 func TestPushAndPop(t *testing.T) {
 	p := &Picture{}
 	p.Pop()

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	pic "coinorcap/internal/picture"
+	"coinorcap/internal/stage"
 )
 
 // A full jar holds JarCoins coins, in rows: one of them is that part of what the lid allows.
@@ -23,26 +24,46 @@ var shove = [jarRows][jarCols]float64{
 // JarFill draws the coins of a jar of outer box b that is filled to share (0 to 1), on the way to goal: as many coins
 // as the share says, each where it has fallen to by now.
 func JarFill(p *pic.Picture, b pic.Box, share, goal float64) {
-	in := JarInside(b)
-	r := in.W / (2*jarCols - 0.6)
-	pitch := (in.H - 0.07*b.W) / jarRows
-	place := (in.W - 2*r) / (jarCols - 1 + 0.42)
 	still := 4 - min(4, JarCoins*math.Abs(goal-share)) // 4 at rest: every coin is down
 	count := int(math.Round(JarCoins * min(1, max(share, goal))))
 	if goal < share {
 		count = int(math.Round(JarCoins * min(1, share)))
 	}
 	for i := range count {
-		row, col := i/jarCols, i%jarCols
-		down := min(1, (JarCoins*share-float64(i)-0.5+still)/4)
-		if down <= 0 {
-			continue
+		if down := min(1, (JarCoins*share-float64(i)-0.5+still)/4); down > 0 {
+			jarCoin(p, b, i, 1-down*down)
 		}
-		y := in.Y + in.H - pitch*float64(row) - (0.36+FlatStep)*r
-		fall := (1 - down*down) * max(0, y-in.Y-r)
-		x := in.X + r + place*(float64(col)+0.21+shove[row][col]+0.2*float64(row%2*2-1))
-		Flat(p, min(max(x, in.X+r), in.X+in.W-r), y-fall, r)
 	}
+}
+
+// JarMore draws a jar of outer box b that was filled to one share (0 to 1) and now gets coins up to another: t, from 0
+// to 1, is how many of them have come. Those that lay in it do not move.
+func JarMore(p *pic.Picture, b pic.Box, from, to, t float64) {
+	lay, all := int(math.Round(JarCoins*min(1, from))), int(math.Round(JarCoins*min(1, to)))
+	for i := range all {
+		up := 0.0
+		if i >= lay {
+			own := stage.Turn(t, i-lay, all-lay, 0.35)
+			if own == 0 {
+				return
+			}
+			up = stage.Drop(own)
+		}
+		jarCoin(p, b, i, up)
+	}
+}
+
+// jarCoin draws the i-th coin of a jar of outer box b: up is how high it is above its place, 1 at the rim.
+func jarCoin(p *pic.Picture, b pic.Box, i int, up float64) {
+	in := JarInside(b)
+	r := in.W / (2*jarCols - 0.6)
+	pitch := (in.H - 0.07*b.W) / jarRows
+	place := (in.W - 2*r) / (jarCols - 1 + 0.42)
+	row, col := i/jarCols, i%jarCols
+	y := in.Y + in.H - pitch*float64(row) - (0.36+FlatStep)*r
+	fall := up * max(0, y-in.Y-r)
+	x := in.X + r + place*(float64(col)+0.21+shove[row][col]+0.2*float64(row%2*2-1))
+	Flat(p, min(max(x, in.X+r), in.X+in.W-r), y-fall, r)
 }
 
 // Spill draws coins that leave a for b in an arc, rise high, as they lie in the jar, evenly spaced: the first part

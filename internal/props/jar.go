@@ -40,7 +40,15 @@ func Lid(p *pic.Picture, b pic.Box, lift float64, words string, size float64) {
 	p.Rect(x, y, w, h, 0.2*h, pic.Down(pic.Teal, pic.Teal.Mix(pic.TealDark, 0.35)))
 	p.Rect(x, y+0.74*h, w, 0.26*h, 0.12*h, pic.Solid(pic.TealDark))
 	p.Rect(x+0.2*h, y+0.05*h, w-0.4*h, 0.05*h, 0.025*h, pic.Solid(pic.Paper.Alpha(0.4)))
-	if words != "" {
-		p.Text(x+w/2, y+0.42*h+0.345*size, pic.Center, pic.Strong.Sized(size), pic.Ink, words)
+	LidWords(p, b, lift, words, size, 1)
+}
+
+// LidWords writes the words of a lid alone, show (0 to 1) of the way there, for a lid that gets others.
+func LidWords(p *pic.Picture, b pic.Box, lift float64, words string, size, show float64) {
+	if words == "" || show <= 0 {
+		return
 	}
+	h := LidHeight(b.W)
+	y := b.Y - h - lift + 0.02*b.W
+	p.Text(b.X+b.W/2, y+0.42*h+0.345*size, pic.Center, pic.Strong.Sized(size), pic.Ink.Alpha(show), words)
 }

@@ -9,7 +9,8 @@ func Knob(p *pic.Picture, x, y, r float64, held bool) {
 	}
 	p.Shadow(x-r, y-0.65*r, 2*r, 2*r, r, 0.5*r, 0.55)
 	p.Ellipse(x, y, r, r, pic.Down(pic.Paper, pic.PaperShade))
-	p.Ring(x, y, 0.62*r, 0.62*r, 1.5, pic.Solid(pic.InkSoft.Alpha(0.5)))
+	p.Ring(x, y, r-1, r-1, 2, pic.Solid(pic.Ink)) // its edge on paper; on the desk the paper within it is
+	p.Ring(x, y, 0.55*r, 0.55*r, 1.5, pic.Solid(pic.InkSoft.Alpha(0.5)))
 }
 
 // KnobBox is where a knob of radius r at (x, y) can be hit: 44 units a side at least.

@@ -11,11 +11,15 @@ func Pencil(p *pic.Picture, width float64, c pic.Color, part float64, pts ...pic
 	if part <= 0 || len(pts) < 2 {
 		return
 	}
+	if part >= 1 { // one line, whatever its lengths round to
+		p.Polyline(width, pic.Solid(c), pts...)
+		return
+	}
 	whole := 0.0
 	for i := 1; i < len(pts); i++ {
 		whole += math.Hypot(pts[i].X-pts[i-1].X, pts[i].Y-pts[i-1].Y)
 	}
-	left := whole * min(part, 1)
+	left := whole * part
 	for i := 1; i < len(pts); i++ {
 		a, b := pts[i-1], pts[i]
 		d := math.Hypot(b.X-a.X, b.Y-a.Y)

@@ -1,6 +1,9 @@
 package props
 
-import pic "coinorcap/internal/picture"
+import (
+	pic "coinorcap/internal/picture"
+	"coinorcap/internal/stage"
+)
 
 // Way is one of the four ways to pay, for its sign.
 type Way int
@@ -29,6 +32,18 @@ func Sign(p *pic.Picture, w Way, x, y, r float64) {
 		Jarlet(p, x, y, r)
 	}
 }
+
+// SignTo draws the sign of a card that was handed on, t (0 to 1) of the way from where it lay to (x, y), r units each
+// way there: it goes in a low arc and comes upright.
+func SignTo(p *pic.Picture, got stage.Relic, x, y, r, t float64) {
+	from := got.Middle()
+	p.Push(pic.Group{X: stage.Mix(from.X, x, t), Y: stage.Mix(from.Y, y, t) - 120*t*(1-t), Turn: got.Turn * (1 - t)})
+	Sign(p, Way(got.Way), 0, 0, stage.Mix(got.Box.W/2, r, t))
+	p.Pop()
+}
+
+// JarletHalf is half the height of a Jarlet whose glass is high view units high.
+func JarletHalf(high float64) float64 { return high / 1.62 }
 
 // Jarlet draws a small jar with its lid and a few coins, for pale ground: its middle and half its height.
 func Jarlet(p *pic.Picture, x, y, r float64) {

@@ -1,6 +1,10 @@
 package stage
 
-import "math"
+import (
+	"math"
+
+	"coinorcap/internal/picture"
+)
 
 // Out eases what comes: fast first, then slowing; t from 0 to 1.
 func Out(t float64) float64 { t = clamp(t); return 1 - (1-t)*(1-t)*(1-t) }
@@ -35,5 +39,10 @@ func Turn(t float64, i, n int, share float64) float64 {
 
 // Mix gives the place t of the way from a to b.
 func Mix(a, b, t float64) float64 { return a + (b-a)*t }
+
+// MixBox gives the box t of the way from a to b.
+func MixBox(a, b picture.Box, t float64) picture.Box {
+	return picture.Box{X: Mix(a.X, b.X, t), Y: Mix(a.Y, b.Y, t), W: Mix(a.W, b.W, t), H: Mix(a.H, b.H, t)}
+}
 
 func clamp(t float64) float64 { return math.Min(math.Max(t, 0), 1) }

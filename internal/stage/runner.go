@@ -23,6 +23,7 @@ type Runner struct {
 	pose   []float64
 	speed  []float64 // of springs, units a second
 	target []float64
+	gone   picture.Picture // of the scene before, without what it handed on
 }
 
 // NewRunner makes a runner for the scenes given.
@@ -37,22 +38,33 @@ func NewRunner(st *story.Story, m story.Models, scenes []*Scene) *Runner {
 }
 
 // Show takes a session and a shape; the picture starts towards it. A scene that was not on stage starts from an empty
-// pose.
+// pose, and with what the scene before hands on, if that was seen in the same shape.
 func (r *Runner) Show(s play.Session, shape Shape) {
 	n := &r.now
+	beat := s.Beat(n.Story)
+	sc, got := r.scenes[beat.Scene.Name], Relic{}
+	if sc != r.scene && shape == n.Shape {
+		got = r.leave(sc)
+	}
+	if sc != r.scene || shape != n.Shape {
+		r.drop()
+	}
 	if n.Words == nil || n.Words.Lang() != s.Lang {
 		n.Words = n.Story.Words(s.Lang)
 	}
-	n.Session, n.Shape, n.beat = s, shape, s.Beat(n.Story)
+	n.Session, n.Shape, n.beat = s, shape, beat
 	clear(n.labels)
 	clear(n.outputs)
-	if sc := r.scenes[n.beat.Scene.Name]; sc != r.scene {
+	if sc != r.scene {
 		r.scene = sc
 		k := 0
 		if sc != nil {
 			k = len(sc.Tracks)
 		}
 		r.pose, r.speed, r.target = make([]float64, k), make([]float64, k), make([]float64, k)
+		if got.What != Nothing && sc.Take(n, got, r.pose) {
+			n.Got = got
+		}
 	}
 	if r.Still {
 		r.Settle()
@@ -69,11 +81,21 @@ func (r *Runner) Step() (moving bool) {
 	if r.scene == nil {
 		return false
 	}
+	if r.Still {
+		r.drop()
+	}
+	if n := &r.now; n.Come() < 1 {
+		n.come = min(1, n.come+1/(Passing*Rate))
+		return true
+	}
 	r.scene.Pose(&r.now, r.target)
 	for i, t := range r.scene.Tracks {
 		if r.stepTrack(i, t) {
 			moving = true
 		}
+	}
+	if !moving {
+		r.drop()
 	}
 	return moving
 }
@@ -129,6 +151,7 @@ func (r *Runner) Settle() {
 func (r *Runner) Draw(p *picture.Picture) {
 	p.Reset()
 	if r.scene != nil {
+		r.drawGone(p)
 		r.scene.Draw(p, &r.now, r.pose)
 	}
 }

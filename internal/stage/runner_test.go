@@ -48,11 +48,17 @@ func newProbe(t testing.TB, tracks ...stage.Track) *probe {
 
 // show goes to a place and gives the session.
 func (p *probe) show(place, lang string, puts ...play.Event) play.Session {
+	s := p.at(place, lang, puts...)
+	p.Show(s, stage.Wide)
+	return s
+}
+
+// at is a session at a place.
+func (p *probe) at(place, lang string, puts ...play.Event) play.Session {
 	s := play.New(p.st, lang, 1)
 	for _, e := range append(puts, play.Event{Kind: play.Go, Place: place}) {
 		s, _ = play.Apply(p.st, s, e)
 	}
-	p.Show(s, stage.Wide)
 	return s
 }
 

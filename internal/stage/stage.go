@@ -4,7 +4,7 @@
 // A scene is two pure functions. Pose says, for a session, where each of the scene's tracks should come to rest (how
 // full the jar is, how far the lid is down, which beat's things are out). Draw draws the scene for a pose, at rest or
 // on the way. Nothing else moves a picture; so a beat never restarts it, a slider drags it, and with reduced motion it
-// is simply there.
+// is simply there. What a scene leaves for the next one (see Relic) moves there first; then the next scene's tracks go.
 //
 //	Session ──Scene.Pose──▶ targets ──Runner.Step (springs, ramps)──▶ pose ──Scene.Draw──▶ picture.Picture
 package stage
@@ -82,6 +82,12 @@ type Scene struct {
 	Tracks []Track
 	Pose   func(n *Now, pose []float64)                     // writes the targets
 	Draw   func(p *picture.Picture, n *Now, pose []float64) // draws; reads nothing but its arguments
+	// Leave says what the scene hands on to the scene called to, as its picture in this pose shows it. It may be nil.
+	Leave func(n *Now, pose []float64, to string) Relic
+	// Take tells whether the scene, at the beat it opens at, takes what is handed to it. If so, it may write where tracks
+	// start, which is at 0 otherwise. The scene then has it as Now.Got until all its tracks rest, and draws it from there to where it
+	// shows the like itself. It may be nil.
+	Take func(n *Now, got Relic, pose []float64) bool
 }
 
 // Now is what a scene may read.
@@ -94,7 +100,10 @@ type Now struct {
 	Pointer picture.Point // in view units; counts only while Hover
 	Hover   bool
 	Held    string // the control that is being dragged on the stage, or empty
+	Got     Relic  // what the scene before has handed on, until the scene rests
+	Given   Relic  // what the scene hands on: its last picture, which fades, is drawn without it
 
+	come    float64 // how far Got has come
 	beat    *story.Beat
 	labels  map[string]string  // made since Show
 	outputs map[string]float64 // likewise

@@ -20,6 +20,30 @@ type Word struct {
 // Words lists the texts of a picture that a reader can see: their groups at least half there, their paint more than
 // three tenths opaque, not clipped away. What is fainter is on its way in or out, or a ghost that need not be read.
 func Words(p *picture.Picture) (words []Word) {
+	walk(p, func(s *state, node int, n *picture.Node) {
+		if n.Kind != picture.Text || n.Text == "" || s.alpha <= 0.5 || n.Paint.From.A <= 3*255/10 {
+			return
+		}
+		w := Word{Text: n.Text, Style: n.Style, Size: n.Style.Size * math.Hypot(s.ux, s.uy),
+			Color: n.Paint.From.Alpha(s.alpha), Node: node}
+		x, wide := n.X, n.Style.Width(n.Text)
+		switch n.Align {
+		case picture.Center:
+			x -= wide / 2
+		case picture.Right:
+			x -= wide
+		}
+		top, foot := n.Y-n.Style.Font.CapHeight()*n.Style.Size, n.Y+0.2*n.Style.Size
+		w.Corner = []picture.Point{s.at(x, top), s.at(x+wide, top), s.at(x+wide, foot), s.at(x, foot)}
+		if w.Shown = Cut(w.Corner, s.clip); len(w.Shown) > 2 {
+			words = append(words, w)
+		}
+	})
+	return words
+}
+
+// walk visits the nodes that are drawn, each with what the groups around it come to.
+func walk(p *picture.Picture, visit func(s *state, node int, n *picture.Node)) {
 	states := []state{{ux: 1, alpha: 1, clip: picture.Box{X: -far, Y: -far, W: 2 * far, H: 2 * far}}}
 	for i := range p.Nodes {
 		n := &p.Nodes[i]
@@ -29,27 +53,10 @@ func Words(p *picture.Picture) (words []Word) {
 			states = append(states, s.enter(&p.Groups[n.Lo]))
 		case picture.Pop:
 			states = states[:len(states)-1]
-		case picture.Text:
-			if n.Text == "" || s.alpha <= 0.5 || n.Paint.From.A <= 3*255/10 {
-				continue
-			}
-			w := Word{Text: n.Text, Style: n.Style, Size: n.Style.Size * math.Hypot(s.ux, s.uy),
-				Color: n.Paint.From.Alpha(s.alpha), Node: i}
-			x, wide := n.X, n.Style.Width(n.Text)
-			switch n.Align {
-			case picture.Center:
-				x -= wide / 2
-			case picture.Right:
-				x -= wide
-			}
-			top, foot := n.Y-n.Style.Font.CapHeight()*n.Style.Size, n.Y+0.2*n.Style.Size
-			w.Corner = []picture.Point{s.at(x, top), s.at(x+wide, top), s.at(x+wide, foot), s.at(x, foot)}
-			if w.Shown = Cut(w.Corner, s.clip); len(w.Shown) > 2 {
-				words = append(words, w)
-			}
+		default:
+			visit(s, i, n)
 		}
 	}
-	return words
 }
 
 // far is farther away than anything that is drawn.

@@ -158,11 +158,7 @@ func (l *layout) box(n *stage.Now, i int, w, m, o float64) pic.Box {
 			}
 		}
 	}
-	return mixed(mixed(before, beside, m), dated, o)
-}
-
-func mixed(a, b pic.Box, t float64) pic.Box {
-	return pic.Box{X: stage.Mix(a.X, b.X, t), Y: stage.Mix(a.Y, b.Y, t), W: stage.Mix(a.W, b.W, t), H: stage.Mix(a.H, b.H, t)}
+	return stage.MixBox(stage.MixBox(before, beside, m), dated, o)
 }
 
 // broad tells whether a paper has room for its date beside its head.

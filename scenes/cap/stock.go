@@ -63,11 +63,11 @@ func bar(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, part float64, words
 }
 
 // crossing marks on the ruler the profit at which both give the same.
-func crossing(p *pic.Picture, n *stage.Now, l *layout, usd, show float64) {
+func crossing(p *pic.Picture, n *stage.Now, usd, show float64) {
 	if show <= 0 {
 		return
 	}
-	r, words := l.ruler, n.Label("cross")
+	r, words := ruled(n), n.Label("cross")
 	x, c := r.At(usd), pic.Paper.Alpha(show)
 	if usd <= r.Most {
 		r.Under(p, usd, c, words)
@@ -81,8 +81,8 @@ func crossing(p *pic.Picture, n *stage.Now, l *layout, usd, show float64) {
 }
 
 // tick marks the crossing on the ruler itself, over the knob where that covers it.
-func tick(p *pic.Picture, l *layout, usd, show float64) {
-	r := l.ruler
+func tick(p *pic.Picture, n *stage.Now, usd, show float64) {
+	r := ruled(n)
 	if usd > r.Most || show <= 0 {
 		return
 	}

@@ -55,6 +55,7 @@ var Scene = &stage.Scene{
 		}
 	},
 	Draw: draw,
+	Take: func(n *stage.Now, got stage.Relic, _ []float64) bool { return got.What == stage.Sign && n.At("sale") },
 }
 
 // layout is one composition, in view units.
@@ -105,12 +106,20 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	move := stage.InOut(pose[fate])
 	away := stage.Out(pose[record])
 	p.Push(pic.Group{Fade: away})
-	if pose[fate] < 1 {
+	if pose[fate] < 1 && n.Come() == 1 {
 		p.Push(pic.Group{X: -30 * move, Fade: stage.Out(1.6 * pose[fate])})
 		chart(p, n, l, pose)
 		p.Pop()
 	}
-	chest(p, n, l, pose)
+	if n.Got.What == stage.Sign { // the card's coin comes to where the chest piles up
+		s := l.sold
+		p.Push(pic.Group{Fade: stage.Out(2 * pose[enter])})
+		props.SignTo(p, n.Got, s.X, s.Foot-s.R, s.R, stage.InOut(n.Come()))
+		p.Pop()
+	}
+	if n.Come() == 1 {
+		chest(p, n, l, pose)
+	}
 	p.Pop()
 	if pose[record] > 0 {
 		blank(p, n, l, pose[record])

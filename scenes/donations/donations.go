@@ -38,6 +38,7 @@ var Scene = &stage.Scene{
 		pose[belief], pose[record] = n.On("belief"), n.On("record")
 	},
 	Draw: draw,
+	Take: func(n *stage.Now, got stage.Relic, _ []float64) bool { return got.What == stage.Sign && n.At("give") },
 }
 
 // plan is where things stand in one composition; what moves once the beliefs are out has a second place.
@@ -77,7 +78,15 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	if rec < 0.5 {
 		p.Push(pic.Group{Fade: stage.InOut(2 * rec), Y: -30 * stage.In(2*rec)})
 		sheets(p, pl, n, pose)
+		p.Push(pic.Group{Fade: 1 - stage.Out(2*pose[enter])})
 		scale(p, pl, n, pose)
+		p.Pop()
+		if n.Got.What == stage.Sign { // the card's heart comes to the first month, and is spent there
+			in := props.LeafBody(pl.sheet(0, 0))
+			p.Push(pic.Group{Fade: stage.InOut(2 * pose[enter])})
+			props.SignTo(p, n.Got, in.X+in.W/2, in.Y+in.H/2, 0.4*in.H, stage.InOut(n.Come()))
+			p.Pop()
+		}
 		p.Pop()
 	}
 	if rec > 0.4 {
@@ -101,8 +110,7 @@ func (pl *plan) sheet(i int, t float64) pic.Box {
 		gap := 0.14 * step
 		return pic.Box{X: pl.x + step*float64(i%pl.cols[k]) + gap/2, Y: pl.sheetY[k] + pl.pitch[k]*float64(i/pl.cols[k]), W: step - gap, H: pl.sheetH[k]}
 	}
-	a, b := at(0), at(1)
-	return pic.Box{X: stage.Mix(a.X, b.X, t), Y: stage.Mix(a.Y, b.Y, t), W: stage.Mix(a.W, b.W, t), H: stage.Mix(a.H, b.H, t)}
+	return stage.MixBox(at(0), at(1), t)
 }
 
 // filled is how much of the i-th of twelve sheets is coloured in, 0 to 1, when so many months are paid.

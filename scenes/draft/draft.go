@@ -46,7 +46,8 @@ var Scene = &stage.Scene{
 		}
 		pose[note] = n.On("note")
 	},
-	Draw: draw,
+	Draw:  draw,
+	Leave: leave,
 }
 
 // at is the month the picture stands in. The note is about the e-mail of March, whatever the calendar shows.

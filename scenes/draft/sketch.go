@@ -9,13 +9,30 @@ import (
 )
 
 var (
-	graphite = pic.RGB(0x39415C)
+	graphite = props.Soft
 	red      = pic.RGB(0xA9431F)
 )
 
+// slant is how far the napkin lies askew, in radians.
+const slant = -0.018
+
+// leave hands on the jar as it is drawn on the napkin, once it is drawn.
+func leave(n *stage.Now, pose []float64, to string) (r stage.Relic) {
+	if pose[enter] < 1 || pose[jar] < 1 {
+		return r
+	}
+	pl := &plans[n.Shape]
+	b := stage.MixBox(pl.jar, pl.noteJar, stage.InOut(pose[note]))
+	sin, cos := math.Sincos(slant)
+	x, y := b.X+b.W/2-pl.napkin.W/2, b.Y+b.H/2-pl.napkin.H/2 // of its middle, from the napkin's
+	b.X = pl.napkin.X + pl.napkin.W/2 + x*cos - y*sin - b.W/2
+	b.Y = pl.napkin.Y + pl.napkin.H/2 + x*sin + y*cos - b.H/2
+	return stage.Relic{What: stage.Drawing, Box: b, Turn: slant, Lid: pl.lid, Words: n.Label("times")}
+}
+
 func napkin(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
 	b := pl.napkin
-	p.Push(pic.Group{X: b.X + b.W/2, Y: b.Y + b.H/2, Turn: -0.018})
+	p.Push(pic.Group{X: b.X + b.W/2, Y: b.Y + b.H/2, Turn: slant})
 	p.Push(pic.Group{X: -b.W / 2, Y: -b.H / 2})
 	paper(p, b.W, b.H)
 	away := stage.InOut(pose[note])
@@ -30,7 +47,9 @@ func napkin(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
 		}
 		p.Pop()
 	}
-	glass(p, mixed(pl.jar, pl.noteJar, away), pl, n.Label("times"), pose[jar])
+	if n.Given.What != stage.Drawing {
+		props.Draft(p, stage.MixBox(pl.jar, pl.noteJar, away), pl.lid, n.Label("times"), pose[jar], graphite)
+	}
 	if away > 0 {
 		p.Push(pic.Group{Fade: 1 - away})
 		x, w := pl.words.X, pl.wordsW
@@ -122,62 +141,4 @@ func firms(p *pic.Picture, pl *plan, n *stage.Now, t float64) {
 	p.Push(pic.Group{Fade: 1 - t})
 	props.Aligned(p, (b.X+right)/2, b.Y+b.H+pl.lead, pl.firmsW, pl.lead, pic.Center, pl.script, graphite, n.Label("companies"))
 	p.Pop()
-}
-
-// jarLine pencils a jar's side, its round foot and its other side, off by so much, as a hand would.
-func jarLine(p *pic.Picture, b pic.Box, width, off, t float64, c pic.Color) {
-	const corner, straight = 14, 6
-	var pts [2*corner + 3*straight]pic.Point
-	x, y, x1, y1, r := b.X+off, b.Y, b.X+b.W-off, b.Y+b.H+off, 0.2*b.W
-	k := 0
-	add := func(px, py float64) { pts[k] = pic.Point{X: px, Y: py}; k++ }
-	for i := range straight {
-		u := float64(i) / straight
-		add(x+1.6*math.Sin(5*u+40*off), y+(y1-r-y)*u)
-	}
-	for i := range corner {
-		sin, cos := math.Sincos(math.Pi / 2 * float64(i) / (corner - 1))
-		add(x+r-r*cos, y1-r+r*sin)
-	}
-	for i := 1; i <= straight; i++ {
-		u := float64(i) / (straight + 1)
-		add(x+r+(x1-x-2*r)*u, y1+1.3*math.Sin(3*u+20*off))
-	}
-	for i := range corner {
-		sin, cos := math.Sincos(math.Pi / 2 * float64(i) / (corner - 1))
-		add(x1-r+r*sin, y1-r+r*cos)
-	}
-	for i := range straight {
-		u := float64(i+1) / straight
-		add(x1+1.4*math.Sin(4*u+30*off), y1-r+(y-y1+r)*u)
-	}
-	props.Pencil(p, width, c, min(t, 1), pts[:]...)
-}
-
-// glass pencils the jar with its outer box, then its lid, shaded in teal, then the words on it; t runs from 0 to 1.
-func glass(p *pic.Picture, b pic.Box, pl *plan, words string, t float64) {
-	if t <= 0 {
-		return
-	}
-	jarLine(p, b, 2.8, 0, 2*t, graphite)
-	jarLine(p, b, 1.5, 0.018*b.W, 2*t-0.15, graphite.Alpha(0.75)) // gone over once more, as a hand does
-	x, y := b.X, b.Y
-	lid := (t - 0.45) / 0.4
-	if lid <= 0 {
-		return
-	}
-	lx, ly, lw, lh := x-0.08*b.W, y-pl.lid-2, 1.16*b.W, pl.lid
-	p.Rect(lx, ly, lw*min(lid, 1), lh, 4, pic.Solid(pic.Teal.Alpha(0.55)))
-	props.Pencil(p, 2.8, graphite, lid,
-		pic.Point{X: lx, Y: ly + lh}, pic.Point{X: lx + 1, Y: ly}, pic.Point{X: lx + lw, Y: ly + 1}, pic.Point{X: lx + lw - 1, Y: ly + lh}, pic.Point{X: lx - 3, Y: ly + lh + 1})
-	if t > 0.8 {
-		size := max(18, 0.66*lh) // printed: by hand, a five looks like an S
-		p.Push(pic.Group{Fade: 1 - (t-0.8)/0.2})
-		p.Text(lx+lw/2, ly+lh/2+0.36*size, pic.Center, pic.Head.Sized(size), pic.Ink, words)
-		p.Pop()
-	}
-}
-
-func mixed(a, b pic.Box, t float64) pic.Box {
-	return pic.Box{X: stage.Mix(a.X, b.X, t), Y: stage.Mix(a.Y, b.Y, t), W: stage.Mix(a.W, b.W, t), H: stage.Mix(a.H, b.H, t)}
 }

@@ -48,6 +48,12 @@ var Scene = &stage.Scene{
 		}
 	},
 	Draw: draw,
+	Leave: func(n *stage.Now, pose []float64, to string) (r stage.Relic) {
+		if pose[rain] == 1 {
+			r = layouts[n.Shape].lying(pose[test]).Relic()
+		}
+		return r
+	},
 }
 
 // lit tells whether the sale has reached the i-th point; with the label on, all four are met.
@@ -87,14 +93,16 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	x, y := stage.Mix(l.token.X, l.aside.X, pose[test]), stage.Mix(l.token.Y, l.aside.Y, pose[test])
 	p.Glow(x, y, 1.9*l.r, pic.Glass.Alpha(0.2*pose[mint]))
 	air(p, n, l, pose[rain], pose[test])
-	heap(p, l, pose[rain], pose[test], front, len(rows))
+	heap(p, l, pose[rain], pose[test], props.HeapFront, props.HeapCoins)
 	if t := stage.Out(pose[mint]); t > 0 {
 		p.Push(pic.Group{X: x, Y: y - 0.5*l.r*(1-t), Turn: -0.3 * (1 - t), Fade: 1 - t})
 		p.Shadow(-0.62*l.r, 0.86*l.r, 1.24*l.r, 0.3*l.r, 0.15*l.r, 0.12*l.r, 0.7)
 		props.Coin(p, 0, 0, l.r, "T")
 		p.Pop()
 	}
-	heap(p, l, pose[rain], pose[test], 0, front)
+	if n.Given.What != stage.Heap {
+		heap(p, l, pose[rain], pose[test], 0, props.HeapFront)
+	}
 	if t := stage.Out(pose[sticker]); t > 0 {
 		label(p, n, x, y+0.3*l.r, l, t)
 	} else if t := stage.Out(pose[tag]); t > 0 {
@@ -113,37 +121,23 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	}
 }
 
-// rows of the heap, from the floor up: how many coins lie in each.
-var rows = [...]int{13, 13, 11, 8, 6, 3, 1}
+// lying is the heap: beside the lamps it is narrower, and higher.
+func (l *layout) lying(aside float64) props.Heap {
+	return props.Heap{X0: stage.Mix(l.x0, l.a0, aside), X1: stage.Mix(l.x1, l.a1, aside), Floor: l.floor, R: l.heap,
+		Rise: stage.Mix(0.36, 0.5, aside)}
+}
 
-// front is how many rows of the heap lie before the large token.
-const front = 2
-
-// heap draws the rows of coins from one to another, each coin falling in its turn onto its place. Beside the lamps it
-// is narrower, and higher.
+// heap draws the heap's coins from one to another, each falling in its turn onto its place.
 func heap(p *pic.Picture, l *layout, t, aside float64, from, to int) {
-	total := 0
-	for _, c := range rows {
-		total += c
-	}
-	x0, x1, rise := stage.Mix(l.x0, l.a0, aside), stage.Mix(l.x1, l.a1, aside), stage.Mix(0.36, 0.5, aside)
+	h := l.lying(aside)
 	if from > 0 {
-		p.Shadow(x0, l.floor+2, x1-x0, 14, 7, 9, 0.6*t)
+		p.Shadow(h.X0, h.Floor+2, h.X1-h.X0, 14, 7, 9, 0.6*t)
 	}
-	mid, step := (x0+x1)/2, (x1-x0-2*l.heap)/float64(rows[0]-1)
-	i := 0
-	for row, count := range rows {
-		for k := range count {
-			u := stage.Turn(t, (i*29)%total, total, 0.4)
-			// Neighbours in time lie far apart; within a row the far ones come first.
-			lean := 0.3 * step * (float64((i*7)%5)/2 - 1)
-			x := mid + step*(float64(k)-float64(count-1)/2) + lean*float64(row%2)
-			y := l.floor - rise*l.heap*float64(row) + 0.12*l.heap*float64((i*3)%3)
-			i++
-			if u == 0 || row < from || row >= to {
-				continue
-			}
-			props.Flat(p, min(max(x, x0+l.heap), x1-l.heap), y-stage.Drop(u)*(y-2*l.heap), l.heap)
+	for i := from; i < to; i++ {
+		// Neighbours in time lie far apart.
+		if u := stage.Turn(t, (i*29)%props.HeapCoins, props.HeapCoins, 0.4); u > 0 {
+			at := h.Coin(i)
+			props.Flat(p, at.X, at.Y-stage.Drop(u)*(at.Y-2*l.heap), l.heap)
 		}
 	}
 }

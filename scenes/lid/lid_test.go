@@ -33,7 +33,7 @@ func TestLidLands(t *testing.T) {
 		for _, q := range p.Nodes {
 			if q.Kind == pic.Rect && q.Paint.From == pic.Teal {
 				found = true
-				if gap := l.jar[0].Y - (q.Y + q.H); math.Abs(gap) > 0.05*l.jar[0].W {
+				if gap := l.alone.Y - (q.Y + q.H); math.Abs(gap) > 0.05*l.alone.W {
 					t.Errorf("shape %d: the lid rests %v above the rim", shape, gap)
 				}
 			}

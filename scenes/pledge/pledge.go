@@ -14,11 +14,10 @@ const (
 	split        // they go to two piles
 )
 
-// One coin is five million dollars: the jar holds 200, in rows of nine.
+// The jar holds 200 coins, in rows of nine.
 const (
-	coinUSD  = 5e6
 	capacity = 200
-	came     = 27
+	came     = props.Gifts
 	inRow    = 9
 	fromMusk = 9 // the lower row's coins, under 45 million dollars; the others follow
 	pileRow  = 3
@@ -173,10 +172,7 @@ func coins(p *pic.Picture, l *layout, pose []float64) {
 		a, b := l.inJar(i), l.inPile(i)
 		a.Y -= stage.Drop(t) * (a.Y - l.rim + l.r)
 		x, y := stage.Mix(a.X, b.X, u), stage.Mix(a.Y, b.Y, u)-60*u*(1-u)
-		// Drawn small and enlarged, so that a coin looks the same in the jar and in its pile.
-		p.Push(pic.Group{X: x, Y: y, Scale: stage.Mix(l.r, l.pile, u) / l.r})
-		props.Coin(p, 0, 0, 0.95*l.r, "")
-		p.Pop()
+		props.Gift(p, x, y, 0.95*stage.Mix(l.r, l.pile, u))
 	}
 }
 
@@ -264,9 +260,6 @@ func legend(p *pic.Picture, n *stage.Now, x, y, width, r float64) {
 	words := n.Label("coin")
 	in := 2*r + 8
 	rows := float64(props.Rows(width-in, pic.Label, words))
-	const small = 8
-	p.Push(pic.Group{X: x + r, Y: y - 5.5 + 9.25*(rows-1), Scale: r / small})
-	props.Coin(p, 0, 0, small, "")
-	p.Pop()
+	props.Gift(p, x+r, y-5.5+9.25*(rows-1), r)
 	props.Aligned(p, x+in, y, props.Even(width-in, pic.Label, words), 18.5, pic.Left, pic.Label, pic.Quiet, words)
 }

@@ -64,10 +64,6 @@ func mirror(b pic.Box, w float64) pic.Box {
 	return b
 }
 
-func between(a, b pic.Box, t float64) pic.Box {
-	return pic.Box{X: stage.Mix(a.X, b.X, t), Y: stage.Mix(a.Y, b.Y, t), W: stage.Mix(a.W, b.W, t), H: stage.Mix(a.H, b.H, t)}
-}
-
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	l := &layouts[n.Shape]
 	w, _ := n.Shape.Size()
@@ -85,7 +81,7 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	if s > 0 {
 		link(p, l, small, w, s)
 	}
-	email(p, n, l, between(between(l.alone, l.pair, r), small, s), stage.Out(pose[enter]), r, s)
+	email(p, n, l, stage.MixBox(stage.MixBox(l.alone, l.pair, r), small, s), stage.Out(pose[enter]), r, s)
 	if s > 0 {
 		rail(p, n, l, w, s, pose[lamp])
 	}

@@ -42,18 +42,22 @@ type layout struct {
 	lead, small, chalk, rail, fall, over  float64
 	figure                                pic.Style
 	room                                  float64 // for the words below a tower
+	close                                 pic.Box // one block enlarged
+	giftWords, giftLead, closeRoom        float64 // above it: first baseline, from words to figure, width
 }
 
 var wide = layout{
 	unit: grid{40, 448, 35, 1}, unitEnd: grid{26, 428, 30, 1},
 	pile: grid{196, 448, 35, 10}, tower: grid{330, 428, 30, 4}, year: grid{162, 428, 30, 4}, eos: grid{490, 428, 30, 4},
 	lead: 28, small: 26, chalk: 3, rail: 30, fall: 420, over: 0, figure: pic.Figure.Sized(28), room: 138,
+	close: pic.Box{X: 26, Y: 214, W: 142, H: 142}, giftWords: 168, giftLead: 30, closeRoom: 160,
 }
 
 var tall = layout{
 	unit: grid{20, 190, 15, 1}, unitEnd: grid{20, 190, 15, 1}, unitGone: 1,
 	pile: grid{112, 190, 15, 10}, tower: grid{140, 168, 12.6, 4}, year: grid{14, 168, 12.6, 4}, eos: grid{258, 168, 12.6, 4},
 	lead: 20, small: 20, chalk: 2.4, rail: 26, fall: 190, over: 72, figure: pic.Head, room: 96,
+	close: pic.Box{X: 14, Y: 74, W: 72, H: 72}, giftWords: 24, giftLead: 23, closeRoom: 98,
 }
 
 // caption writes a figure and what it is below a grid, and gives the next baseline.

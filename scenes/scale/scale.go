@@ -15,6 +15,7 @@ const (
 	pile         // the pile goes from the guess to what it takes
 	view         // the pile is rebuilt as a tower, the others rise beside it
 	note         // the note is written
+	gifts        // one block is seen close up, and all gifts lie in it
 )
 
 // Scene is the size of the sale.
@@ -26,6 +27,7 @@ var Scene = &stage.Scene{
 		pile:  {Ease: stage.Ramp, Seconds: 1.2},
 		view:  {Ease: stage.Ramp, Seconds: 1.2},
 		note:  {Ease: stage.Ramp, Seconds: 1.9},
+		gifts: {Ease: stage.Ramp, Seconds: 2.1},
 	},
 	Pose: func(n *stage.Now, pose []float64) {
 		pose[enter] = 1
@@ -33,8 +35,10 @@ var Scene = &stage.Scene{
 		pose[pile] = n.On("answer")
 		pose[view] = n.On("range")
 		pose[note] = pose[pile]
+		pose[gifts] = 1
 	},
 	Draw: draw,
+	Take: func(n *stage.Now, got stage.Relic, _ []float64) bool { return got.What == stage.Heap && n.At("ask") },
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -46,6 +50,11 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	turn := stage.Out(pose[view])
 	if pose[pile] < 1 {
 		room(p, l, pose[guess], pose[enter]*(1-stage.Out(2*pose[pile])))
+	}
+	if away := stage.Out(4 * pose[pile]); away < 1 {
+		p.Push(pic.Group{Fade: away})
+		closeUp(p, n, l, one, pose)
+		p.Pop()
 	}
 	unit(p, n, l, pose[enter], turn)
 	if turn > 0 {
@@ -60,19 +69,25 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	}
 	sale(p, n, l, pose)
 	if n.At("ask") {
+		p.Push(pic.Group{Fade: 1 - stage.Out(2*pose[enter])})
 		grip(p, n, l, pose[guess])
+		p.Pop()
 	}
 }
 
-// unit draws the block that everything is measured in.
+// unit draws the block that everything is measured in: it lands, or coins that were handed on are pressed into it.
 func unit(p *pic.Picture, n *stage.Now, l *layout, enter, turn float64) {
 	g := l.unit.mix(l.unitEnd, turn)
-	t := stage.Turn(enter, 0, 1, 1)
-	p.Push(pic.Group{Fade: max(1-4*t, turn*l.unitGone)})
 	side := g.side()
-	y := g.base - side - stage.Drop(t)*3*side
-	p.Shadow(g.x-2, g.base-3, side+4, 7, 3, 5, 0.5*t)
-	props.Block(p, g.x, y, side, pic.GoldLight, pic.GoldDark)
+	gone := turn * l.unitGone
+	if n.Got.What == stage.Heap {
+		pressed(p, n, &g)
+		p.Push(pic.Group{Fade: max(1-stage.Out(enter), gone)})
+	} else {
+		p.Push(pic.Group{Fade: max(1-4*enter, gone)})
+		p.Shadow(g.x-2, g.base-3, side+4, 7, 3, 5, 0.5*enter)
+		props.Block(p, g.x, g.base-side-stage.Drop(enter)*3*side, side, pic.GoldLight, pic.GoldDark)
+	}
 	caption(p, n, l, g, turn, pic.Paper, "block", "filecoin")
 	p.Pop()
 }

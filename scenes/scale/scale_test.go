@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	pic "coinorcap/internal/picture"
+	"coinorcap/internal/props"
 	"coinorcap/internal/stage"
 	"coinorcap/internal/stagetest"
 )
@@ -52,6 +53,31 @@ func TestGuessIsPiledUp(t *testing.T) {
 		}
 		if len(p.Handles) != 1 {
 			t.Errorf("%d handles, want 1", len(p.Handles))
+		}
+	}
+}
+
+// The block seen close up is as much larger than all gifts as its sum is: each coin has its own share of the square.
+func TestGiftsAreToScale(t *testing.T) {
+	for shape := range stage.Shape(2) {
+		l := &wide
+		if shape == stage.Tall {
+			l = &tall
+		}
+		p, n := stagetest.Settled(t, Scene, shape, "en", "scale.ask", nil)
+		var coins []pic.Group
+		for _, g := range p.Groups {
+			if g.Scale > 0 && g.X > l.close.X && g.X < l.close.X+l.close.W && g.Y > l.close.Y+0.4*l.close.H {
+				coins = append(coins, g)
+			}
+		}
+		if len(coins) != props.Gifts {
+			t.Fatalf("shape %d: %d coins lie in the block, want %d", shape, len(coins), props.Gifts)
+		}
+		across, up := coins[1].X-coins[0].X, coins[0].Y-coins[giftRow].Y
+		part := across * up * props.Gifts / (l.close.W * l.close.H)
+		if want := n.Fact("N7", "came") / n.Fact("F94", "usd"); math.Abs(part-want) > 1e-6 {
+			t.Errorf("shape %d: gifts take %v of the block, want %v", shape, part, want)
 		}
 	}
 }

@@ -50,15 +50,21 @@ var Scene = &stage.Scene{
 		}
 	},
 	Draw: draw,
+	Leave: func(n *stage.Now, pose []float64, to string) (r stage.Relic) {
+		for i := range ways {
+			if b, turn := taken(n.Shape, pose, i); ways[i].name == to && upright(b) && pose[turned+i] == 0 {
+				at, half := sign(b)
+				sin, cos := math.Sincos(turn)
+				x, y := b.X+b.W/2+at.X*cos-at.Y*sin, b.Y+b.H/2+at.X*sin+at.Y*cos
+				r = stage.Relic{What: stage.Sign, Box: pic.Box{X: x - half, Y: y - half, W: 2 * half, H: 2 * half}, Turn: turn, Way: i}
+			}
+		}
+		return r
+	},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	w, h := n.Shape.Size()
-	edge, gap := 20.0, 22.0
-	if n.Shape == stage.Tall {
-		edge, gap = 12, 10
-	}
-	cw, ch := (w-2*edge-gap)/2, (h-2*edge-gap)/2
 	up := stage.InOut(pose[fan])
 	if up > 0 {
 		p.Push(pic.Group{Fade: 1 - up})
@@ -66,7 +72,7 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 		p.Pop()
 	}
 	for i := range ways {
-		b := pic.Box{X: edge + float64(i%2)*(cw+gap), Y: edge + float64(i/2)*(ch+gap), W: cw, H: ch}
+		b := dealt(n.Shape, i)
 		t := stage.Out(stage.Turn(pose[deal], i, len(ways), 0.55))
 		if n.At("ways") {
 			option := i + 1
@@ -79,24 +85,41 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 		if n.Hover && inside(b, n.Pointer) && pose[deal] == 1 && up == 0 {
 			lift = 4
 		}
-		x, y := (1-t)*(w/2-b.X-cw/2)*0.3, (1-t)*0.5*h-lift
+		x, y := (1-t)*(w/2-b.X-b.W/2)*0.3, (1-t)*0.5*h-lift
 		if up == 0 || pose[turned+i] > 0 {
 			p.Push(pic.Group{X: x, Y: y, Fade: 1 - min(1, 3*t)})
 			card(p, n, b, i, pose[turned+i])
 			p.Pop()
 			continue
 		}
-		to, turn := held(n.Shape, i)
-		b = pic.Box{X: stage.Mix(b.X, to.X, up), Y: stage.Mix(b.Y, to.Y, up), W: stage.Mix(b.W, to.W, up), H: stage.Mix(b.H, to.H, up)}
+		b, turn := taken(n.Shape, pose, i)
 		if n.At("choose") {
 			p.Lead(ways[i].name, b) // a way is named as the scene it leads to
 		}
-		p.Push(pic.Group{X: b.X + b.W/2, Y: b.Y + b.H/2, Turn: turn * up})
+		p.Push(pic.Group{X: b.X + b.W/2, Y: b.Y + b.H/2, Turn: turn})
 		b.X, b.Y = -b.W/2, -b.H/2
 		props.Card(p, b, ways[i].edge)
 		front(p, n, b, i)
 		p.Pop()
 	}
+}
+
+// dealt is where the i-th card lies on the table.
+func dealt(s stage.Shape, i int) pic.Box {
+	w, h := s.Size()
+	edge, gap := 20.0, 22.0
+	if s == stage.Tall {
+		edge, gap = 12, 10
+	}
+	cw, ch := (w-2*edge-gap)/2, (h-2*edge-gap)/2
+	return pic.Box{X: edge + float64(i%2)*(cw+gap), Y: edge + float64(i/2)*(ch+gap), W: cw, H: ch}
+}
+
+// taken is where the i-th card is on its way from the table into the hand, upright, and how far it is turned.
+func taken(s stage.Shape, pose []float64, i int) (b pic.Box, turn float64) {
+	up := stage.InOut(pose[fan])
+	to, turn := held(s, i)
+	return stage.MixBox(dealt(s, i), to, up), turn * up
 }
 
 // held is where the i-th card is in the hand, upright, and how far it is turned.
@@ -163,8 +186,8 @@ func card(p *pic.Picture, n *stage.Now, b pic.Box, i int, turn float64) {
 
 // front draws the way's sign above its name.
 func front(p *pic.Picture, n *stage.Now, b pic.Box, i int) {
-	if b.W < b.H {
-		upright(p, n, b, i)
+	if upright(b) {
+		standing(p, n, b, i)
 		return
 	}
 	name, style, leading := n.Label(ways[i].name), pic.Head.Sized(26), 30.0
@@ -191,8 +214,15 @@ func front(p *pic.Picture, n *stage.Now, b pic.Box, i int) {
 	props.Sign(p, props.Way(i), x, (b.Y+first-style.Size)/2, r)
 }
 
-// upright draws a card of the hand: all signs in one line, the names below; a small card has the way's short name.
-func upright(p *pic.Picture, n *stage.Now, b pic.Box, i int) {
+// upright tells whether a card is one of the hand, higher than wide.
+func upright(b pic.Box) bool { return b.W < b.H }
+
+// sign is where a card of the hand has its sign, from the card's middle, and the sign's half width.
+func sign(b pic.Box) (at pic.Point, r float64) { return pic.Point{X: 4, Y: -0.1 * b.H}, 0.33 * b.W }
+
+// standing draws a card of the hand, about its middle: all signs in one line, the names below; a small card has the
+// way's short name.
+func standing(p *pic.Picture, n *stage.Now, b pic.Box, i int) {
 	name, style, leading := n.Label(ways[i].name), pic.Strong.Sized(18), 22.0
 	if n.Shape == stage.Tall {
 		style, leading = pic.Label, 18
@@ -200,11 +230,13 @@ func upright(p *pic.Picture, n *stage.Now, b pic.Box, i int) {
 			name = n.Words.Text(c.Options[i+1].Label, nil)
 		}
 	}
-	x, r := b.X+b.W/2+4, 0.33*b.W
+	at, r := sign(b)
 	room := balance(b.W-16, style, name)
 	rows := props.Rows(room, style, name)
-	props.Sign(p, props.Way(i), x, b.Y+0.4*b.H, r)
-	props.Aligned(p, x, b.Y+0.82*b.H+0.35*style.Size-leading/2*float64(rows-1), room, leading, pic.Center, style, pic.Ink, name)
+	if n.Given.What != stage.Sign || n.Given.Way != i {
+		props.Sign(p, props.Way(i), at.X, at.Y, r)
+	}
+	props.Aligned(p, at.X, b.Y+0.82*b.H+0.35*style.Size-leading/2*float64(rows-1), room, leading, pic.Center, style, pic.Ink, name)
 }
 
 // balance is the least width at which words take no more lines than in room.

@@ -32,6 +32,13 @@ var Scene = &stage.Scene{
 		pose[wheel] = n.Value("tesla.wheel") / 100
 	},
 	Draw: draw,
+	Take: func(n *stage.Now, got stage.Relic, pose []float64) bool {
+		if got.What != stage.Sign || !n.At("wheel") {
+			return false
+		}
+		pose[wheel] = n.Value("tesla.wheel") / 100 // the wheel comes as it then stands
+		return true
+	},
 }
 
 // plan is where things stand in one composition.
@@ -70,7 +77,8 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	rec := stage.InOut(pose[record])
 	in := stage.Out(pose[enter])
 	cy, r := stage.Mix(pl.cy, pl.rcy, rec), stage.Mix(pl.r, pl.rr, rec)
-	p.Push(pic.Group{Fade: 1 - in, Y: 16 * (1 - in)})
+	own := pic.Group{Fade: 1 - in, Y: 16 * (1 - in)}
+	p.Push(own)
 	if gone := min(2*rec, 1); gone < 1 { // before the slips lie down
 		p.Push(pic.Group{Fade: gone})
 		parting(p, pl, pose[wheel])
@@ -89,7 +97,13 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	flows(p, pl, cy, r)
 	stand(p, pl.cx, cy, r)
 	turn, s := angle(pose[wheel]), math.Sin(most)
-	props.Wheel(p, pl.cx, cy, r, turn)
+	if n.Got.What == stage.Sign { // the card's wheel is this one
+		p.Pop()
+		turn = steered(p, pl, n, turn)
+		p.Push(own)
+	} else {
+		props.Wheel(p, pl.cx, cy, r, turn)
+	}
 	grip := 0.88 * r
 	sin, cos := math.Sincos(turn)
 	x, y := pl.cx+grip*sin, cy-grip*cos
@@ -109,6 +123,14 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 		slip(p, pl, 0, pose[record], n.Label("quote"), n.Label("who"))
 		slip(p, pl, 1, pose[record], n.Label("duty"), n.Label("dutywho"))
 	}
+}
+
+// steered draws the wheel that was handed on, on its way to where it is turned, and gives its turn.
+func steered(p *pic.Picture, pl *plan, n *stage.Now, turn float64) float64 {
+	t, from := stage.InOut(n.Come()), n.Got.Middle()
+	turn = stage.Mix(n.Got.Turn, turn, t)
+	props.Wheel(p, stage.Mix(from.X, pl.cx, t), stage.Mix(from.Y, pl.cy, t), stage.Mix(n.Got.Box.W/2, pl.r, t), turn)
+	return turn
 }
 
 // most is how far the wheel turns either way, in radians.

@@ -31,6 +31,14 @@ var Scene = &stage.Scene{
 		pose[shares], pose[verdict] = n.On("shares"), n.On("verdict")
 	},
 	Draw: draw,
+	Leave: func(n *stage.Now, pose []float64, _ string) (r stage.Relic) {
+		if pose[enter] == 1 && pose[shares] == 0 {
+			pl := &plans[n.Shape]
+			r = stage.Relic{What: stage.Jar, Box: pl.jar, Part: 1, Lift: pose[lift] * pl.rise}
+		}
+		return r
+	},
+	Take: func(n *stage.Now, got stage.Relic, _ []float64) bool { return got.What == stage.Jar && n.At("lift") },
 }
 
 // plan is where things stand in one composition.
@@ -71,8 +79,15 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	if s := pose[shares]; s < 0.3 {
 		t := stage.In(s / 0.3)
 		in := stage.Out(pose[enter])
-		p.Push(pic.Group{Y: 20*(1-in) + 20*t, Fade: 1 - in*(1-t)})
+		away := pic.Group{Y: 20 * t, Fade: t}
+		own := pic.Group{Y: 20 * (1 - in), Fade: 1 - in}
+		p.Push(away)
+		if n.Given.What != stage.Jar {
+			jar(p, pl, n, pose[lift], own)
+		}
+		p.Push(own)
 		opened(p, pl, n, pose[lift])
+		p.Pop()
 		p.Pop()
 	}
 	if v := pose[verdict]; v < 0.3 && pose[shares] > 0.25 {
@@ -85,13 +100,32 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	}
 }
 
-// opened draws the jar, full to its rim, its lid as far up as it has been lifted, and the coins that come out under it:
-// a heap on the rim first, then those that spill beside the jar.
+// jar draws the jar, full to its rim, its lid as far up as it has been lifted. One that is handed on comes with what it
+// holds, and is filled on its way.
+func jar(p *pic.Picture, pl *plan, n *stage.Now, part float64, own pic.Group) {
+	b, up := pl.jar, part*pl.rise
+	if n.Got.What != stage.Jar {
+		p.Push(own)
+		props.JarBack(p, b)
+		props.JarFill(p, b, 1, 1)
+		props.JarFront(p, b)
+		props.Lid(p, b, up, "", 0)
+		p.Pop()
+		return
+	}
+	t := stage.InOut(n.Come())
+	b, up = stage.MixBox(n.Got.Box, b, t), stage.Mix(n.Got.Lift, up, t)
+	props.JarBack(p, b)
+	props.JarMore(p, b, n.Got.Part, 1, n.Come())
+	props.JarFront(p, b)
+	props.Lid(p, b, up, "", 0)
+	props.LidWords(p, b, up, n.Got.Words, n.Got.Size, 1-stage.In(n.Come()))
+}
+
+// opened draws what comes out under the lid, a heap on the rim first, then coins that spill beside the jar, and how the
+// lid is lifted.
 func opened(p *pic.Picture, pl *plan, n *stage.Now, part float64) {
 	b := pl.jar
-	props.JarBack(p, b)
-	props.JarFill(p, b, 1, 1)
-	props.JarFront(p, b)
 	up := part * pl.rise
 	for i := range spilled {
 		c := &spilled[i]
@@ -113,7 +147,6 @@ func opened(p *pic.Picture, pl *plan, n *stage.Now, part float64) {
 		}
 		props.Flat(p, x, y, r)
 	}
-	props.Lid(p, b, up, "", 0)
 	h := props.LidHeight(b.W)
 	x, rest := b.X+b.W/2, b.Y-h/2+0.02*b.W
 	if part > 0 {
