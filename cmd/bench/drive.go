@@ -24,11 +24,12 @@ const (
 	firstPage = "index.html"
 )
 
-// drive is what a tour of one scene gave: for each painted frame how long its callback took in milliseconds, and in the
-// program made for it how much it allocated.
+// drive is what a tour of one scene gave: for each painted frame how long its callback took in milliseconds and, in the
+// program made for it, how much it allocated; and for each move of a control how long the program and the document took.
 type drive struct {
 	Frames  []float64 `json:"frames"`
 	Mallocs []float64 `json:"mallocs"`
+	Moves   []float64 `json:"moves"`
 }
 
 // stage opens a site in a window with the living stage and the driver in it. Every scene has been on it once: the

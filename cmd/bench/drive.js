@@ -5,7 +5,7 @@
   const ask = window.requestAnimationFrame.bind(window);
   const make = WebAssembly.instantiate;
   const bench = window.bench = { tour, memory: null };
-  let scene = "", frames = [], mallocs = [];
+  let scene = "", frames = [], mallocs = [], moves = [];
 
   // The profile tells the frames of the scene at hand by this name on the stack.
   function benchFrame(callback, time) { callback(time); }
@@ -41,24 +41,32 @@
     return made;
   };
 
-  // tour takes a scene's stops in the time given, moving at each what can be moved there: sliders to and fro, and one
-  // option after another.
+  // tour takes a scene's stops in the time given. At each it moves what can be moved there, one control after another as
+  // a hand would: sliders to and fro, options in turn. A move is timed until the document and its layout have followed.
   function tour(name, stops, ms) {
     const program = window.coinorcap.program, share = ms / stops.length, began = performance.now();
+    const last = {};
     let at = -1;
     scene = name;
     frames = [];
     mallocs = [];
+    moves = [];
     return new Promise(done => {
       const timer = setInterval(() => {
-        const now = performance.now() - began, i = Math.floor(now / share);
+        const now = performance.now() - began, i = Math.floor(now / share), controls = i < stops.length && stops[i].controls;
         if (i >= stops.length) {
           clearInterval(timer);
           scene = "";
-          return done({ frames, mallocs });
+          return done({ frames, mallocs, moves });
         }
         if (i !== at) program.go(stops[at = i].place, "");
-        for (const c of stops[i].controls) program.put(c.name, position(c, now));
+        if (!controls.length) return;
+        const c = controls[Math.floor((now / share - i) * controls.length)], to = position(c, now);
+        if (to === last[c.name]) return;
+        last[c.name] = to;
+        const put = performance.now();
+        program.put(c.name, to);
+        moves.push(performance.now() - put);
       }, 15);
     });
   }

@@ -6,16 +6,20 @@ import "coinorcap/internal/browser"
 // once all scenes have been on.
 //
 // A frame is the whole of the engine's callback: our code, the engine's, and the browser's side of its calls to WebGL.
-// What the graphics card (here a processor, in another process) does afterwards is not in it. The clock is the wall's,
+// What the graphics card does afterwards is not in it, and here not done at all (see drive.js). The clock is the wall's,
 // not the thread's: whatever else the machine is busy with lengthens frames, the slowest most. So the figures are
 // medians of several walks, with the spread between them, and worth comparing only on an idle machine.
+//
+// A move is what happens between frames when a control is set: the program's answer and the document's, with the layout
+// that the script asks of the browser. Whoever drags a control waits for both.
 func (b *bench) frames() error {
 	s, err := b.readers()
 	if err != nil {
 		return err
 	}
-	frame, late, count := map[string][]float64{}, map[string][]float64{}, map[string][]float64{}
 	var heap, wasm []float64
+	got := map[string][]float64{} // by figure, of each walk
+	note := func(name string, v float64) { got[name] = append(got[name], v) }
 	for range b.walks {
 		p, err := b.stage(s.url)
 		if err != nil {
@@ -27,9 +31,13 @@ func (b *bench) frames() error {
 				p.Close()
 				return err
 			}
-			count[sc.Name] = append(count[sc.Name], float64(len(d.Frames)))
-			frame[sc.Name] = append(frame[sc.Name], quantile(d.Frames, 0.5))
-			late[sc.Name] = append(late[sc.Name], quantile(d.Frames, 0.95))
+			name := scenePrefix + sc.Name
+			note(name+"/painted", float64(len(d.Frames)))
+			note(name+"/frame", quantile(d.Frames, 0.5))
+			note(name+"/p95", quantile(d.Frames, 0.95))
+			if len(d.Moves) > 0 {
+				note(name+"/move", quantile(d.Moves, 0.5))
+			}
 		}
 		h, w, err := memory(p)
 		p.Close()
@@ -39,9 +47,11 @@ func (b *bench) frames() error {
 		heap, wasm = append(heap, h), append(wasm, w)
 	}
 	for _, sc := range b.story.Scenes {
-		b.add(scenePrefix+sc.Name+"/frame", "ms", frame[sc.Name]...)
-		b.add(scenePrefix+sc.Name+"/p95", "ms", late[sc.Name]...)
-		b.add(scenePrefix+sc.Name+"/painted", "", count[sc.Name]...)
+		for _, f := range []struct{ name, unit string }{{"frame", "ms"}, {"p95", "ms"}, {"painted", ""}, {"move", "ms"}} {
+			if v := got[scenePrefix+sc.Name+"/"+f.name]; len(v) > 0 {
+				b.add(scenePrefix+sc.Name+"/"+f.name, f.unit, v...)
+			}
+		}
 	}
 	b.add("memory/JavaScript's heap", "MB", heap...)
 	b.add("memory/the program's (WebAssembly)", "MB", wasm...)

@@ -3,7 +3,7 @@
 // Chromium several times, and writes a table and the figures to dist/bench. It judges nothing: figures are for comparing
 // before and after on one machine.
 //
-//	bench [-only sizes,load,rest,frames,profile,allocations] [-keep]
+//	bench [-only sizes,load,rest,frames,profile,allocations] [-walks 3] [-keep]
 //
 // Each figure is printed with its change against cmd/bench/baseline.json, which -keep writes anew.
 package main

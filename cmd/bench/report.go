@@ -126,13 +126,15 @@ func (r *report) save(name string) error {
 	return os.WriteFile(name, append(out, "\n]}\n"...), 0o644)
 }
 
-// quantile gives the value that a part of all are not above; 0 of none.
+// quantile gives the value that a part of all do not exceed, between two if it falls there; 0 of none.
 func quantile(v []float64, part float64) float64 {
 	if len(v) == 0 {
 		return 0
 	}
 	v = slices.Sorted(slices.Values(v))
-	return v[min(len(v)-1, int(part*float64(len(v))))]
+	at, rest := math.Modf(part * float64(len(v)-1))
+	i := int(at)
+	return v[i] + rest*(v[min(i+1, len(v)-1)]-v[i])
 }
 
 // tidy rounds to what a file should hold.

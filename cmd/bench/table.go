@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"coinorcap/internal/story"
 )
 
 // scenePrefix begins the names of a scene's figures.
@@ -17,7 +19,8 @@ var columns = []struct {
 }{
 	{"frame, ms", "frame", "%.2f", true},
 	{"p95, ms", "p95", "%.2f", true},
-	{"painted", "painted", "%.0f", false},
+	{"frames", "painted", "%.0f", false},
+	{"move, ms", "move", "%.1f", false},
 	{"ours, ms", "ours", "%.2f", false},
 	{"ours, %", "ours total", "%.0f", true},
 	{"self: ours, %", "self ours", "%.0f", false},
@@ -96,14 +99,16 @@ func (b *bench) sceneTable(t *strings.Builder) {
 		})
 		return names
 	}
-	any := func(name string) bool {
-		_, ok := b.figure(scenePrefix + b.story.Scenes[0].Name + "/" + name)
-		return ok
+	known := func(name string) bool {
+		return slices.ContainsFunc(b.story.Scenes, func(sc *story.Scene) bool {
+			_, ok := b.figure(scenePrefix + sc.Name + "/" + name)
+			return ok
+		})
 	}
 	order := ""
 	head := []string{"scene"}
 	for _, c := range columns {
-		if any(c.name) {
+		if known(c.name) {
 			head = append(head, c.head)
 			if order == "" {
 				order = c.name
@@ -117,17 +122,17 @@ func (b *bench) sceneTable(t *strings.Builder) {
 	for _, scene := range by(order) {
 		cells := []string{scene}
 		for _, c := range columns {
-			if any(c.name) {
+			if known(c.name) {
 				cells = append(cells, b.cell(scenePrefix+scene+"/"+c.name, c.format, c.spread))
 			}
 		}
 		rows = append(rows, row(cells...))
 	}
 	put(t, row(head...), rows)
-	if any("frame") {
+	if known("frame") {
 		busy := by("frame")[0]
 		fmt.Fprintf(t, "Busiest scene: %s, %s ms a frame, of 16.7 ms that there are at 60 Hz.", busy, b.cell(scenePrefix+busy+"/frame", "%.2f", true))
-		if any("ours") {
+		if known("ours") {
 			own := by("ours")[0]
 			fmt.Fprintf(t, " Busiest in our own code: %s, %s ms a frame.", own, b.cell(scenePrefix+own+"/ours", "%.2f", true))
 		}

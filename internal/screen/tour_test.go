@@ -61,8 +61,9 @@ func (f *film) show(e play.Event) {
 	f.stage.Show(f.session)
 }
 
-// tour takes a scene's tour: a second of frames on the way to each stop, then a second in which all that can be set
-// there is moved before each frame. A frame after a control has moved makes the words anew that tell where it stands.
+// tour takes a scene's tour: a second of frames on the way to each stop, then a second for each control there, which is
+// moved before each frame. What is left to allocate are words: those that come on late in a beat, once, and after
+// each move those that tell a number.
 func (f *film) tour(sc *story.Scene) (going, dragged tally) {
 	for _, stop := range stagetest.Tour(f.story, sc) {
 		var first tally // which makes the words of the beat
@@ -71,15 +72,12 @@ func (f *film) tour(sc *story.Scene) (going, dragged tally) {
 		for range stage.Rate {
 			f.frame(&going)
 		}
-		if len(stop.Controls) == 0 {
-			continue
-		}
-		for i := range stage.Rate {
-			for _, c := range stop.Controls {
-				last := play.Last(c)
+		for _, c := range stop.Controls {
+			last := play.Last(c)
+			for i := range stage.Rate {
 				f.show(play.Event{Kind: play.Put, Control: c.Name, Position: (i*max(1, last/stage.Rate) + 1) % (last + 1)})
+				f.frame(&dragged)
 			}
-			f.frame(&dragged)
 		}
 	}
 	return going, dragged
