@@ -15,6 +15,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 
 	"coinorcap/internal/browser"
@@ -36,11 +37,14 @@ type bench struct {
 // site is a built site that is being served.
 type site struct{ dir, url string }
 
-// parts are what can be measured, in the order of the table.
-var parts = []struct {
+// part is something that can be measured alone.
+type part struct {
 	name string
 	run  func(*bench) error
-}{
+}
+
+// parts are in the order of the table.
+var parts = []part{
 	{"sizes", (*bench).sizes},
 	{"load", (*bench).load},
 	{"rest", (*bench).rest},
@@ -68,9 +72,10 @@ func main() {
 }
 
 func (b *bench) run(only []string, keep bool) error {
-	chosen := map[string]bool{}
 	for _, name := range only {
-		chosen[name] = true
+		if !slices.ContainsFunc(parts, func(p part) bool { return p.name == name }) {
+			return fmt.Errorf("there is no part %q to measure", name)
+		}
 	}
 	var problems []story.Problem
 	if b.story, problems = story.Parse(os.DirFS("assets")); len(problems) > 0 {
@@ -86,17 +91,13 @@ func (b *bench) run(only []string, keep bool) error {
 		return err
 	}
 	for _, p := range parts {
-		if !chosen[p.name] {
+		if !slices.Contains(only, p.name) {
 			continue
 		}
-		delete(chosen, p.name)
 		fmt.Fprintln(os.Stderr, "bench: measuring", p.name)
 		if err := p.run(b); err != nil {
 			return err
 		}
-	}
-	for name := range chosen {
-		return fmt.Errorf("there is no part %q to measure", name)
 	}
 	return b.write(keep)
 }
