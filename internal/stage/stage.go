@@ -107,6 +107,7 @@ type Now struct {
 	beat    *story.Beat
 	labels  map[string]string  // made since Show
 	outputs map[string]float64 // likewise
+	world   play.Env           // kept here, since a copy for every label would be allocated
 }
 
 // Beat is the beat that is shown.
@@ -201,6 +202,7 @@ func (n *Now) Fact(id, value string) float64 {
 	return 0
 }
 
-func (n *Now) env() play.Env {
-	return play.Env{Story: n.Story, Session: &n.Session, Models: n.Models}
+func (n *Now) env() *play.Env {
+	n.world = play.Env{Story: n.Story, Session: &n.Session, Models: n.Models}
+	return &n.world
 }
