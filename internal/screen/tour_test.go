@@ -37,7 +37,7 @@ func (t tally) perFrame() float64 { return float64(t.mallocs) / float64(max(1, t
 func newFilm(st *story.Story) *film {
 	f := &film{story: st, session: play.New(st, "en", 1), builder: screen.NewBuilder()}
 	f.stage = app.NewStage(st, models.All{}, scenes.All())
-	f.stage.Resize(stageW, stageH)
+	f.stage.Resize(stageW, stageH, 1)
 	f.paint = func(pic *picture.Picture, _ stage.Shape, scale, x, y float64) {
 		f.builder.Build(pic, scale, x, y, stageW, stageH)
 	}
