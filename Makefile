@@ -24,6 +24,7 @@ test: tools ## install what the tests need and run all of them
 	@test -z "$$(gofmt -l . | tee /dev/stderr)" || { echo 'gofmt the files named above'; exit 1; }
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./wasm
+	GOOS=js GOARCH=wasm go vet -tags bench ./wasm
 	go run ./cmd/check
 	COINORCAP_BROWSER=1 go test -timeout 25m ./...
 
@@ -33,8 +34,8 @@ quick: ## the tests that need neither a browser nor a display
 sheet: tools ## draw every beat, wide and tall, in every language, into dist/sheet
 	@go run ./cmd/sheet -out dist/sheet
 
-bench: tools ## measure sizes and speed into dist/bench
-	@go run ./cmd/bench
+bench: tools ## measure sizes, loading and every scene's frames into dist/bench (ARGS="-only frames")
+	@go run ./cmd/bench $(ARGS)
 
 tools:
 	@if command -v chromium >/dev/null && command -v Xvfb >/dev/null && ldconfig -p | grep -q libGL.so.1; then exit 0; fi; \
