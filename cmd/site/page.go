@@ -66,7 +66,7 @@ type beat struct {
 	Choices                        []choice
 	Guesses                        string // names of the guesses declared here, by spaces
 	Next, NextWords, Back          string
-	Still                          *still
+	Still                          *shown
 	Wide                           bool // its table or list wants a broad pad
 	Map, Compare, GuessList, Facts bool
 }
@@ -102,7 +102,7 @@ type choice struct {
 	Icon                    bool
 }
 
-type still struct {
+type shown struct {
 	Wide, Tall, Alt string
 	See             template.HTML
 }
@@ -181,7 +181,7 @@ func (p *page) beat(b *edition.Beat) *beat {
 		out.Back = b.Back.ID
 	}
 	if !b.See.Empty() {
-		out.Still = &still{p.Root + stillFile(p.Lang, b.Beat, "wide"), p.Root + stillFile(p.Lang, b.Beat, "tall"), p.text(b.See), p.html(b.See)}
+		out.Still = &shown{p.Root + stillFile(p.Lang, b.Beat, "wide"), p.Root + stillFile(p.Lang, b.Beat, "tall"), p.text(b.See), p.html(b.See)}
 	}
 	return out
 }

@@ -31,8 +31,9 @@ type Desk struct {
 	w, h     float64
 	at       picture.Box // the stage's rectangle
 	pic      picture.Picture
-	stale    bool // pic is older than what it shows
-	unseen   bool // something has not been painted
+	high     picture.Picture // the stage's, in the colours of the high contrast
+	stale    bool            // pic is older than what it shows
+	unseen   bool            // something has not been painted
 	note     string
 	hand     hand
 	class    *lesson // nil but for a teacher
@@ -156,8 +157,11 @@ func (d *Desk) Paint(begin func(contrast bool), paint Painter) bool {
 	if d.at.H > 0 {
 		d.stage.Repaint()
 		d.stage.Paint(func(pic *picture.Picture, _ shape, scale, x, y float64) {
-			if d.settings.Contrast {
-				pad.Recolor(pic)
+			if d.settings.Contrast { // on a copy: the stage keeps its picture
+				d.high.Reset()
+				d.high.Add(pic)
+				picture.Contrast(&d.high)
+				pic = &d.high
 			}
 			paint(pic, scale, d.at.X+x, d.at.Y+y)
 		})
