@@ -43,6 +43,7 @@ var floors = []struct {
 	{"wasm", []string{"syscall/js", "github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/browser", []string{"github.com/chromedp"}},
 	{"internal/stagetest", nil},
+	{"internal/display", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/parity", []string{"github.com/chromedp", "github.com/hajimehoshi/ebiten/v2"}},
 	{"cmd/site", nil},
 	{"cmd/explainer", []string{"github.com/hajimehoshi/ebiten/v2"}},
@@ -50,6 +51,7 @@ var floors = []struct {
 	{"cmd/sheet", nil},
 	{"cmd/bench", []string{"github.com/andybalholm/brotli"}},
 	{"internal/walk", nil},
+	{"internal/deskwalk", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/floors", nil},
 }
 

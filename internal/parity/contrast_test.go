@@ -9,6 +9,7 @@ import (
 
 	"github.com/hajimehoshi/ebiten/v2"
 
+	"coinorcap/internal/display"
 	"coinorcap/internal/face"
 	"coinorcap/internal/models"
 	"coinorcap/internal/picture"
@@ -38,7 +39,7 @@ var meant = map[string]string{
 // them. A palette cannot promise that: words move over coins, jars, sheets and the desk's light, and only the painter
 // knows what was mixed there.
 func TestWordsStandOutFromWhatIsBehindThem(t *testing.T) {
-	needDisplay(t)
+	display.Need(t)
 	st := stagetest.Story(t)
 	most := map[string]int{}
 	for _, c := range st.Controls() {
@@ -177,7 +178,7 @@ var linear = func() (light [256]float64) {
 
 // The test of all words must be able to fail: what is too faint, and what stands on a ground of its own colour.
 func TestFaintWordsAreFound(t *testing.T) {
-	needDisplay(t)
+	display.Need(t)
 	for _, c := range []struct {
 		a, b picture.Color
 		want float64
