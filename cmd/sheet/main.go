@@ -2,7 +2,8 @@
 // sheets to be looked at.
 //
 // By default it walks the living page, pad and stage, in headless Chromium. With -svg it draws the stage alone by the
-// SVG painter, at the first tick and at rest, which takes seconds and needs no build of the page.
+// SVG painter, at the first tick and at rest, which takes seconds and needs no build of the page. With -pad it draws the
+// window of the desktop program in the same way.
 package main
 
 import (
@@ -31,6 +32,7 @@ func main() {
 	flag.StringVar(&o.scene, "scene", "", "only these scenes, separated by commas (default: all)")
 	flag.StringVar(&o.url, "url", "", "the address of a page that is being served (default: build and serve one)")
 	svg := flag.Bool("svg", false, "draw the stage alone, by the SVG painter, at the first tick and at rest")
+	desk := flag.Bool("pad", false, "draw the window of the desktop program, pad and stage, by the SVG painter")
 	flag.Parse()
 
 	st, problems := story.Parse(os.DirFS("assets"))
@@ -47,6 +49,9 @@ func main() {
 	run := page
 	if *svg {
 		run = stills
+	}
+	if *desk {
+		run = pads
 	}
 	if err := run(context.Background(), st, o); err != nil {
 		fmt.Fprintln(os.Stderr, "sheet:", err)
