@@ -167,7 +167,7 @@ func (w *window) Draw(dst *ebiten.Image) {
 func (w *window) beginFrame(contrast bool) {
 	b := w.target.Bounds()
 	if contrast {
-		w.target.Fill(color.RGBA{R: picture.Night.R, G: picture.Night.G, B: picture.Night.B, A: 255})
+		w.target.Fill(color.RGBA{R: picture.DeskPlain.R, G: picture.DeskPlain.G, B: picture.DeskPlain.B, A: 255})
 		return
 	}
 	w.painter.PaintDesk(w.target, 0.62*float64(b.Dx()), 0.38*float64(b.Dy()))

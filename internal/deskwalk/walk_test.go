@@ -66,7 +66,9 @@ func point(g *guest, to *story.Beat, chosen bool, hit func(x, y float64)) {
 		want = pad.Choice
 	}
 	d := g.look(pad.Settings{})
-	is := func(t pad.Target) bool { return t.Kind == want && (!chosen || t.Place == to.ID || t.Place == to.Scene.Name) }
+	is := func(t pad.Target) bool {
+		return t.Kind == want && (!chosen || t.Place == to.ID || t.Place == to.Scene.Name)
+	}
 	x, y, ok := find(d, is)
 	for range 30 {
 		if ok {

@@ -60,7 +60,7 @@ func (f *flow) cut(w float64) {
 		if b.mark != "" {
 			space := lead
 			if i > 0 && space == 0 {
-				space = f.bits[i-1].style.Width(" ")
+				space = b.style.Width(" ")
 			}
 			// The first mark stays with its word, so that none begins a line.
 			first := i > 0 && f.bits[i-1].mark == ""
@@ -112,7 +112,7 @@ func breaksAfter(text string, at int, r rune) bool {
 		return false
 	}
 	next, _ := utf8.DecodeRuneInString(text[at+utf8.RuneLen(r):])
-	return at > 0 && unicode.IsLetter(next)
+	return at > 0 && text[at-1] != ' ' && unicode.IsLetter(next)
 }
 
 // shorten breaks atoms that are wider than a line: at their frags, and these at their letters.
