@@ -4,6 +4,7 @@
 package deskwalk
 
 import (
+	"errors"
 	"fmt"
 	"image"
 	"net"
@@ -13,6 +14,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/hajimehoshi/ebiten/v2"
 	"github.com/hajimehoshi/ebiten/v2/exp/vmhost"
@@ -107,11 +109,27 @@ func (g *guest) end() {
 		return
 	}
 	g.vm.Close()
+	late := time.AfterFunc(20*time.Second, func() { g.cmd.Process.Kill() }) // a program that hangs fails its test, not all of them
+	defer late.Stop()
 	if err := g.cmd.Wait(); err != nil {
 		g.t.Errorf("the program ended with %v", err)
 	}
 	g.cmd = nil
 	g.screen.Deallocate()
+}
+
+// quit presses the keys that end the program, and fails the test if it does not end well, or not soon.
+func (g *guest) quit(keys ...ebiten.Key) {
+	g.t.Helper()
+	for _, k := range keys {
+		g.vm.PressKey(k)
+	}
+	g.vm.AdvanceTicks(1)
+	g.vm.WaitTicks()
+	if err := g.vm.Err(); !errors.Is(err, ebiten.Termination) {
+		g.t.Errorf("%v do not end the program: %v", keys, err)
+	}
+	g.end()
 }
 
 // kill ends the program at once, as a power cut would.
@@ -135,6 +153,14 @@ func (g *guest) tick(n int) {
 		if !g.vm.WaitFrame() {
 			g.t.Fatalf("the program drew nothing: %v", g.vm.Err())
 		}
+	}
+}
+
+// rest lets a stretch of real time pass, which is what the program's picture moves by.
+func (g *guest) rest(d time.Duration) {
+	g.t.Helper()
+	for end := time.Now().Add(d); time.Now().Before(end); time.Sleep(15 * time.Millisecond) {
+		g.tick(1)
 	}
 }
 
