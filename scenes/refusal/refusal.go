@@ -218,7 +218,7 @@ func accounts(p *pic.Picture, n *stage.Now, l *layout, w, s, at float64) {
 	side(p, right, pic.Coral, at)
 	x0, x1 := l.ends(w)
 	mouth := pic.Point{X: stage.Mix(x0, x1, at), Y: l.rail + (8+props.HoodDrop)*l.hood}
-	props.Beam(p, mouth, 0.9*props.HoodMouth*l.hood, left.Y+left.H, 0.52*left.W, 0.8)
+	_ = mouth
 	words(p, n, l, left, "openai", "openaititle", "openaitext")
 	words(p, n, l, right, "musk", "musktitle", "musktext")
 	p.Pop()
