@@ -204,6 +204,10 @@ var propCases = []Case{
 		props.Struck(p, 52, 56, 36, 1)
 		props.Struck(p, 124, 60, 20, 0.7)
 	}},
+	{Name: "prop Tag", Draw: func(p *pic.Picture) {
+		props.Tag(p, at(70, 8), box(14, 30, 76, 84), pic.Blue)
+		props.Tag(p, at(150, 12), box(104, 50, 44, 50), pic.Coral)
+	}},
 	{Name: "prop Temple", Draw: func(p *pic.Picture) {
 		props.Temple(p, box(12, 10, 84, 92))
 		props.Temple(p, box(108, 50.5, 42, 40))

@@ -145,7 +145,7 @@ func (c *calendar) big(p *pic.Picture, n *stage.Now, now float64) {
 	p.Text(mid, c.year, pic.Center, c.figure, pic.Ink, yearWords[int(now+0.5)-earliest])
 	if now == earliest {
 		words, s := n.Label("line"), c.line
-		s.Size *= min(1, (b.W-32)/s.Width(words))
+		s.Size = max(16, s.Size*min(1, (b.W-32)/s.Width(words)))
 		width := s.Width(words)
 		p.Rect(mid-width/2-8, c.slip-0.8*s.Size, width+16, 1.1*s.Size, 3, pic.Solid(pic.GoldLight.Alpha(0.85)))
 		p.Text(mid, c.slip, pic.Center, s, pic.Ink, words)
