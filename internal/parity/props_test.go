@@ -117,8 +117,8 @@ var propCases = []Case{
 		props.Leaf(p, box(98, 30, 46, 30), pic.Teal)
 	}},
 	{Name: "prop Light", Draw: func(p *pic.Picture) {
-		props.Light(p, box(10, 20, 80, 80), props.Cone{Mouth: at(60, 20), From: 20, Foot: 100, To: 50}, props.Lit, props.Lit)
-		props.Light(p, box(90, 10, 60, 110), props.Cone{Mouth: at(120, 40), From: 8, Foot: 110, To: 30}, pic.Glass.Alpha(0.5), pic.Glass.Alpha(0))
+		props.Light(p, box(10, 20, 80, 80), props.Cone{Mouth: at(60, 20), From: 20, Foot: 100, To: 50}, props.Lit)
+		props.Light(p, box(90, 10, 60, 110), props.Cone{Mouth: at(120, 40), From: 8, Foot: 110, To: 30}, props.Lit)
 	}},
 	{Name: "prop Lid", Draw: func(p *pic.Picture) {
 		props.Lid(p, box(26, 62, 108, 60), 8, "100×", 18)

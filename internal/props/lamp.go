@@ -77,15 +77,15 @@ func (c Cone) Reach(y float64) float64 {
 
 // The cone's edge is this many layers, from the outermost to that of full light: enough not to be seen one by one.
 const (
-	coneLayers = 28
-	coneCore   = 0.7
+	coneLayers = 16
+	coneCore   = 0.8
 )
 
-// Light lays a cone's light on what lies within a box: top at its mouth, foot at its end, each with the strength that
-// its opacity says at the core and nothing at the edge. What is lit is where the lamp points, and nowhere else.
-func Light(p *pic.Picture, within pic.Box, c Cone, top, foot pic.Color) {
+// Light lays a cone's light on what lies within a box: as opaque as its colour at the core, nothing at the edge. What is
+// lit is where the lamp points, and nowhere else.
+func Light(p *pic.Picture, within pic.Box, c Cone, light pic.Color) {
 	p.Push(pic.Group{Clipped: true, Clip: within})
-	paint := pic.Down(layer(top), layer(foot))
+	paint := pic.Solid(layer(light))
 	for i := range coneLayers {
 		k := 1 - (1-coneCore)*float64(i)/(coneLayers-1)
 		p.Area(c.Foot, paint, pic.Point{X: c.Mouth.X - c.To*k, Y: c.Foot}, pic.Point{X: c.Mouth.X - c.From*k, Y: c.Mouth.Y},
@@ -96,9 +96,6 @@ func Light(p *pic.Picture, within pic.Box, c Cone, top, foot pic.Color) {
 
 // layer is the colour that laid on itself coneLayers times comes to c.
 func layer(c pic.Color) pic.Color {
-	if c.A == 0 {
-		return c
-	}
 	through := 1 - min(float64(c.A), 250)/255
 	each := 1 - math.Pow(through, 1.0/coneLayers)
 	return pic.Color{R: c.R, G: c.G, B: c.B, A: uint8(255*each + 0.5)}

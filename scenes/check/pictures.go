@@ -20,7 +20,7 @@ func middle(b pic.Box) (x, y float64) { return b.X + b.W/2, b.Y + b.H/2 }
 
 func onePhone(p *pic.Picture, b pic.Box) {
 	x, y := middle(b)
-	props.Phone(p, x, y+0.08*b.H, b.H/112, 0, pic.Blue)
+	props.Phone(p, x, y+0.08*b.H, b.H/122, 0, pic.Blue)
 }
 
 func twoPhones(p *pic.Picture, b pic.Box) {

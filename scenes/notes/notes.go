@@ -110,7 +110,7 @@ func lit(p *pic.Picture, n *stage.Now, l *layout, hood pic.Point, pose []float64
 	b := l.sheet
 	p.Shadow(b.X+4, b.Y+8, b.W-2, b.H, 3, 14, 0.5)
 	p.Rect(b.X, b.Y, b.W, b.H, 2, pic.Solid(props.Night))
-	props.Light(p, b, c, props.Lit, props.Lit)
+	props.Light(p, b, c, props.Lit)
 	p.Rect(b.X, b.Y, b.W, 0.022*b.H, 1, pic.Solid(pic.Blue)) // OpenAI's account, as everywhere
 	sheet(p, n, l, pose)
 	props.Lamp(p, l.foot, hood, l.scale)

@@ -170,7 +170,7 @@ func side(p *pic.Picture, b pic.Box, band pic.Color, c props.Cone, near float64)
 	near = stage.InOut(near)
 	p.Shadow(b.X+4, b.Y+8, b.W-2, b.H, 3, 14, 0.5)
 	p.Rect(b.X, b.Y, b.W, b.H, 2, pic.Solid(props.Night.Mix(props.Lit, 0.8*near)))
-	props.Light(p, b, c, props.Lit, props.Lit)
+	props.Light(p, b, c, props.Lit)
 	p.Rect(b.X, b.Y, b.W, 10, 1, pic.Solid(band))
 }
 
