@@ -80,7 +80,7 @@ type layout struct {
 
 var layouts = [...]layout{
 	stage.Wide: {table: pic.Point{X: 224, Y: 362}, aside: pic.Point{X: 120, Y: 406}, r: 112, small: 70, seat: 0.31, away: 2.95,
-		date: pic.Head.Sized(38), dateX: 142, dateY: 156, over: 1.5, room: 226, name: pic.Strong.Sized(20),
+		date: pic.Head.Sized(35), dateX: 140, dateY: 156, over: 1.5, room: 236, name: pic.Strong.Sized(20),
 		cardsX: 290, cardsW: 332, cardsY: 24, foot: 536, gap: 20, in: 28, top: 26, lead: 34, says: pic.Head.Sized(27), teller: pic.Label.Sized(19), tellLead: 26},
 	stage.Tall: {table: pic.Point{X: 104, Y: 166}, aside: pic.Point{X: 50, Y: 194}, r: 48, small: 27, seat: 0.33, away: 2.95,
 		date: pic.Head.Sized(22), dateX: 92, dateY: 52, over: 1.7, room: 150, name: pic.Strong,
@@ -171,7 +171,7 @@ func dated(p *pic.Picture, n *stage.Now, l *layout, x, y, big, c float64) {
 		props.Aligned(p, x+l.dateX, y+l.dateY-0.6*l.date.Size*(rows-1), l.room, 1.2*l.date.Size, pic.Center, l.date, pic.Paper, words)
 		return
 	}
-	s := pic.Strong.Sized(max(16, 0.5*l.date.Size))
+	s := pic.Strong.Sized(max(16, 0.54*l.date.Size))
 	room := l.cardsX - 20
 	rows := float64(props.Rows(room, s, words))
 	half := min(room, s.Width(words)) / 2

@@ -35,7 +35,7 @@ type calendar struct {
 var (
 	wideCalendar = calendar{axis: 508, x0: 148, x1: 592, leaf: pic.Box{X: 20, Y: 46, W: 256, H: 330}, year: 216, slip: 306,
 		figure: pic.Figure.Sized(82), line: pic.Sheet.Sized(30), small: pic.Box{X: -25, Y: -58, W: 50, H: 52}, named: 1, hop: 54,
-		words: pic.Point{X: 420, Y: 98}, says: pic.Figure.Sized(50), lead: 54, room: 280, paper: pic.Box{X: 516, Y: 200, W: 110, H: 138}, told: pic.Strong.Sized(18)}
+		words: pic.Point{X: 432, Y: 96}, says: pic.Figure.Sized(48), lead: 54, room: 280, paper: pic.Box{X: 516, Y: 200, W: 110, H: 138}, told: pic.Strong.Sized(18)}
 	tallCalendar = calendar{axis: 222, x0: 84, x1: 332, leaf: pic.Box{X: 14, Y: 22, W: 140, H: 144}, year: 98, slip: 138,
 		figure: pic.Figure.Sized(42), line: pic.Sheet, named: 4, hop: 24,
 		words: pic.Point{X: 250, Y: 40}, says: pic.Figure.Sized(25), lead: 28, room: 160, paper: pic.Box{X: 304, Y: 108, W: 44, H: 54}, told: pic.Label}

@@ -56,13 +56,13 @@ var layouts = [...]layout{
 		pair:   sheet{box: pic.Box{X: 14, Y: 92, W: 300, H: 420}, in: 24, header: pic.Label.Sized(18), headLead: 26, about: 19, quote: 29, coin: 42, under: true, short: true, dashes: 1},
 		shared: sheet{box: pic.Box{X: 14, Y: 388, W: 612, H: 158}, in: 28, header: pic.Label.Sized(19), headLead: 30, quote: 44, coin: 44, beside: true},
 		arrow:  30, side: pic.Box{X: 14, Y: 100, W: 300, H: 254}, in: 24, who: pic.Strong.Sized(17), title: pic.Head.Sized(27),
-		body: pic.Label.Sized(20), lead: 28, rail: 14, hood: 1.25, cone: 380,
+		body: pic.Label.Sized(20), lead: 28, rail: 14, hood: 1.25, cone: 262,
 	},
 	stage.Tall: {
 		alone:  sheet{box: pic.Box{X: 16, Y: 10, W: 328, H: 236}, in: 16, header: pic.Label, headLead: 19, about: 16, quote: 24, coin: 36, dashes: 0},
 		pair:   sheet{box: pic.Box{X: 10, Y: 8, W: 168, H: 240}, in: 14, header: pic.Label, headLead: 18.5, quote: 19, coin: 26, under: true, short: true},
 		shared: sheet{box: pic.Box{X: 12, Y: 160, W: 336, H: 88}, in: 14, header: pic.Label, headLead: 19, quote: 22, coin: 23, beside: true},
-		side:   pic.Box{X: 12, Y: 46, W: 164, H: 98}, in: 12, who: pic.Strong, title: pic.Head.Sized(17.5), rail: 6, hood: 0.6, cone: 205,
+		side:   pic.Box{X: 12, Y: 46, W: 164, H: 98}, in: 12, who: pic.Strong, title: pic.Head.Sized(17.5), rail: 6, hood: 0.6, cone: 138,
 	},
 }
 
