@@ -93,8 +93,12 @@ func question(p *pic.Picture, n *stage.Now, pl *slatePlan, q *asked, b pic.Box, 
 	p.Rect(b.X+f, b.Y+f, b.W-2*f, b.H-2*f, 4, pic.Down(slate.Mix(pic.DeskDark, 0.25), slate))
 	p.Text(b.X+f+13, b.Y+pl.name, pic.Left, pl.title, pic.Paper, n.Label(q.name))
 	wide := n.Shape == stage.Wide
-	if q.log && wide {
-		p.Text(b.X+b.W-f-13, b.Y+pl.name, pic.Right, pl.small, pic.Quiet, n.Label("g.tick"))
+	if q.log {
+		words := "g.tick"
+		if !wide {
+			words = "g.short"
+		}
+		p.Text(b.X+b.W-f-13, b.Y+pl.name, pic.Right, pl.small, pic.Violet, n.Label(words))
 	}
 	x0, y := b.X+pl.x, b.Y+pl.line
 	p.Text(x0-18, y+5.5, pic.Right, pl.small, pic.Quiet, n.Label(q.leastWords))
@@ -114,15 +118,10 @@ func question(p *pic.Picture, n *stage.Now, pl *slatePlan, q *asked, b pic.Box, 
 		} else {
 			abreast(p, n, pl, q, b)
 		}
+	} else if wide { // no mark: nothing was guessed, not even nought
+		p.Text(b.X+b.W-f-13, b.Y+pl.was, pic.Right, pl.small, pic.Quiet, n.Label("g.none"))
 	} else {
-		r := 0.55 * pl.mark
-		p.Ellipse(x0, y, r, r, pic.Solid(slate))
-		p.Ring(x0, y, r, r, 2, pic.Solid(pic.Paper))
-		if wide {
-			p.Text(x0-r, b.Y+pl.you, pic.Left, pl.small, pic.Quiet, n.Label("g.none"))
-		} else {
-			p.Text(b.X+f+13, b.Y+pl.you, pic.Left, pl.small, pic.Quiet, n.Label("g.none"))
-		}
+		p.Text(b.X+f+13, b.Y+pl.you, pic.Left, pl.small, pic.Quiet, n.Label("g.none"))
 	}
 	gold := 0.16 * pl.mark
 	p.Rect(at-gold, y-pl.mark, 2*gold, 2*pl.mark, gold, pic.Down(pic.GoldLight, pic.Gold))
