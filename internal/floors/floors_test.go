@@ -24,11 +24,13 @@ var floors = []struct {
 	{"assets", nil},
 	{"internal/face", []string{"golang.org/x/image"}},
 	{"internal/story", nil},
+	{"internal/edition", nil},
 	{"internal/models", nil},
 	{"internal/play", nil},
 	{"internal/picture", nil},
 	{"internal/stage", nil},
 	{"internal/props", nil},
+	{"internal/pad", nil},
 	{"scenes/", nil},
 	{"scenes", nil},
 	{"internal/svg", []string{"golang.org/x/image"}},
@@ -53,7 +55,7 @@ var edges = []string{"syscall/js", "time", "math/rand", "math/rand/v2", "os", "n
 var pure = map[string]bool{
 	"assets": true, "internal/face": true, "internal/story": true, "internal/models": true, "internal/play": true,
 	"internal/picture": true, "internal/stage": true, "internal/props": true, "scenes": true, "scenes/": true,
-	"internal/svg": true,
+	"internal/svg": true, "internal/edition": true, "internal/pad": true,
 }
 
 // heavy are packages that cost readers too much to download: none may be imported by anything that reaches the wasm.
