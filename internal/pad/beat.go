@@ -140,7 +140,7 @@ func (p *Pad) say(c *column, l story.Line, marks []edition.Mark, s picture.Style
 	}
 	for i := range marks {
 		mk := &marks[i]
-		p.flow.add(bit{mark: string(mk.Teller), ink: k,
+		p.flow.add(bit{mark: string(mk.Teller), style: s, ink: k,
 			target: p.add(c.where, Act{Kind: Facts, Facts: mk.ID}, mk.Words, picture.Box{})})
 	}
 }
@@ -173,7 +173,7 @@ func (p *Pad) layKinds(c *column) {
 		row.para(setting{leading: 1.75 * r})
 		box.H = row.y - box.Y
 		c.layer.items[ground].box = box
-		c.hit(t, box, 1, 0)
+		c.hit(t, box, 1)
 		c.y += box.H - 1.75*r
 		x += w + 0.5*r
 	}
@@ -192,6 +192,9 @@ func (p *Pad) layWays(c *column, box picture.Box) {
 	p.sticky = b.Go != nil && !p.frame.Lowest
 	ways := column{p: p, layer: &p.foot, where: onFoot, x: c.x, w: c.w, y: r}
 	foot := r
+	if p.frame.Stacked {
+		foot = 0.75 * r
+	}
 	if !p.sticky {
 		ways = *c
 		foot = 1.5 * r
@@ -254,11 +257,11 @@ func (p *Pad) layNext(c *column) {
 	} else if p.cover() && !p.frame.Stacked {
 		s, promise := text(r), p.ed.Words.UI("promise")
 		if w := s.Width(promise); w <= c.w {
-			at := place(w, 1.5*r)
+			at := place(w, p.m.line)
 			c.line(at.X, baseline(at.Y, at.H, s), s, inkMute, promise, -1)
 		} else {
 			c.y, x, high = c.y+high+0.5*r, c.x, 0
-			c.plain(s, inkMute, 1.5*r, promise)
+			c.plain(s, inkMute, p.m.line, promise)
 		}
 	}
 	_ = first

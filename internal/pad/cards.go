@@ -38,7 +38,7 @@ func (p *Pad) layCards(c *column) {
 		if icon {
 			c.layer.add(item{sort: drawing, box: picture.Box{X: c.x + 1.1*r, Y: c.y + (high-2.6*r)/2, W: 2.6 * r, H: 2.6 * r}, text: k.Name, target: t})
 		}
-		c.hit(t, box, 1, 0)
+		c.hit(t, box, 1)
 		c.y += high + 0.6*r
 	}
 	if len(cards) > 0 {

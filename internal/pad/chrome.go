@@ -43,7 +43,7 @@ func (p *Pad) layProgress() {
 		p.window0.add(item{sort: fill, box: p.targets[t].own, r: 3, paint: picture.Solid(paint), target: t})
 		if i+1 == p.beat.Step {
 			own := p.targets[t].own
-			p.window0.add(item{sort: outline, box: picture.Box{X: own.X - 3, Y: own.Y - 3, W: own.W + 6, H: own.H + 6}, r: 2,
+			p.window0.add(item{sort: outline, box: picture.Box{X: own.X - 3, Y: own.Y - 3, W: own.W + 6, H: own.H + 6}, r: 2, part: 6,
 				paint: picture.Solid(p.colors.goldLight), target: -1})
 		}
 	}

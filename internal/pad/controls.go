@@ -35,10 +35,11 @@ func (p *Pad) small() float64 {
 	return 1.125 * p.m.rem
 }
 
-// The size of a slider, in rem.
+// Sizes of controls, in rem.
 const (
 	thumb  = 0.95 // radius of what is dragged
 	groove = 0.5  // height of the track
+	circle = 0.65 // radius of an option's circle
 )
 
 // laySlider sets a slider: its label and value above, the track below.
@@ -65,11 +66,11 @@ func (p *Pad) laySlider(c *column, k *edition.Control) {
 	p.flow.add(bit{text: value, style: s, ink: inkText, target: -1})
 	out.para(setting{leading: lead, align: picture.Right})
 	high := 2.75 * r
-	track := picture.Box{X: c.x, Y: out.y - 0.3*r, W: c.w, H: high}
+	track := picture.Box{X: c.x, Y: out.y, W: c.w, H: high}
 	t := p.add(c.where, Act{Kind: Slider, Control: k.Name, Position: -1}, label+": "+value, picture.Box{})
-	c.hit(t, track, 1, 0)
+	c.hit(t, track, 1)
 	c.layer.add(item{sort: slider, box: track, target: t, part: float64(pos) / float64(max(1, play.Last(k.Control)))})
-	c.y = track.Y + high - 0.45*r
+	c.y = track.Y + high
 }
 
 // layOptions sets a set of options: as many beside each other as fit.
@@ -118,7 +119,7 @@ func (p *Pad) layGrid(c *column, g *grid) {
 		padX, padY = 0.7*r, 0.3*r
 	}
 	w := (c.w - gap*float64(across-1)) / float64(across)
-	inner := w - 2*padX - 1.1*r - 0.6*r
+	inner := w - 2*padX - 2*circle*r - 0.6*r
 	lead := 1.25 * size
 	for i := 0; i < g.n; i += across {
 		row := g.labels[i:min(i+across, g.n)]
@@ -134,7 +135,7 @@ func (p *Pad) layGrid(c *column, g *grid) {
 			box := picture.Box{X: c.x + float64(k)*(w+gap), Y: c.y, W: w, H: high}
 			t := p.add(c.where, o.act, o.label, picture.Box{})
 			p.targets[t].On = o.on
-			c.hit(t, box, 1, 0)
+			c.hit(t, box, 1)
 			c.layer.add(item{sort: radio, box: box, r: 0.6 * r, target: t, on: o.on, part: box.X + padX})
 			s := text(size)
 			if o.on {
@@ -142,7 +143,7 @@ func (p *Pad) layGrid(c *column, g *grid) {
 			}
 			p.bit(o.label, s)
 			p.flow.cut(inner)
-			words := column{p: p, layer: c.layer, where: c.where, x: box.X + padX + 1.7*r, w: inner,
+			words := column{p: p, layer: c.layer, where: c.where, x: box.X + padX + (2*circle+0.6)*r, w: inner,
 				y: c.y + (high-float64(p.flow.lines(inner))*lead)/2}
 			words.para(setting{leading: lead})
 		}

@@ -29,8 +29,11 @@ func (p *Pad) Draw(pic *picture.Picture) {
 	p.drawSheet(pic)
 }
 
-// corner is the radius of the pad's corners, in rem.
-const corner = 0.4
+// In rem: the radius of the pad's corners, and how far words fade out above its foot.
+const (
+	corner = 0.4
+	fade   = 1.25
+)
 
 // drawPaper draws the pad with its band, its holes and its red margin.
 func (p *Pad) drawPaper(pic *picture.Picture) {
@@ -73,6 +76,9 @@ func (p *Pad) drawPaper(pic *picture.Picture) {
 func (p *Pad) drawLayer(pic *picture.Picture, l *layer, where scope) {
 	win := p.window(where)
 	y := p.originY(where)
+	if where == onBody && p.sticky && p.below() { // nothing shines through the foot
+		win.H -= p.footHigh - fade*p.m.rem
+	}
 	pic.Push(picture.Group{Clipped: true, Clip: win, X: win.X, Y: y})
 	seen := picture.Box{Y: win.Y - y, W: win.W, H: win.H}
 	if where == onBody && p.rules > 0 && p.colors.rule.A > 0 {
@@ -95,7 +101,7 @@ func (p *Pad) drawRules(pic *picture.Picture, seen picture.Box) {
 func (p *Pad) drawFoot(pic *picture.Picture) {
 	b, r := p.footBox(), p.m.rem
 	if p.below() {
-		to, edge := p.colors.padDark, 1.25*r
+		to, edge := p.colors.padDark, fade*r
 		if p.cover() {
 			to = p.colors.desk
 		}

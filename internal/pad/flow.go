@@ -60,7 +60,7 @@ func (f *flow) cut(w float64) {
 		if b.mark != "" {
 			space := lead
 			if i > 0 && space == 0 {
-				space = f.bits[i-1].style.Width(" ")
+				space = b.style.Width(" ")
 			}
 			// The first mark stays with its word, so that none begins a line.
 			first := i > 0 && f.bits[i-1].mark == ""

@@ -1,6 +1,8 @@
 package pad
 
 import (
+	"math"
+
 	"coinorcap/internal/picture"
 	"coinorcap/internal/stage"
 )
@@ -59,7 +61,7 @@ func Arrange(w, h, text float64, broad bool, steps int) Frame {
 
 // stacked puts the stage above the pad, edge to edge.
 func (f *Frame) stacked() {
-	high := 0.4 * f.H
+	high := math.Round(0.4 * f.H)
 	if f.Bare {
 		high = 0
 	}
@@ -83,6 +85,7 @@ func (f *Frame) beside(broad bool, steps int) {
 	if f.Low {
 		y, f.Band = clamp(0, (f.H-27*r)/4, 1.5*r), max(reach, 2.75*r)
 	}
+	x, y, wide, f.Band = math.Round(x), math.Round(y), math.Round(wide), math.Round(f.Band) // crisp at one pixel to the unit
 	f.Pad = picture.Box{X: x, Y: y, W: wide, H: f.H - 2*y}
 	f.Stage = picture.Box{X: x + wide, Y: inset, W: f.W - x - wide, H: f.H - 2*inset}
 	if f.Low {

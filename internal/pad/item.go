@@ -42,7 +42,7 @@ func (p *Pad) drawItem(pic *picture.Picture, it *item, live bool) {
 	case fill:
 		pic.Rect(b.X, b.Y, b.W, b.H, it.r, it.paint)
 	case outline:
-		pic.Frame(b.X, b.Y, b.W, b.H, 0, it.r, it.paint)
+		pic.Frame(b.X, b.Y, b.W, b.H, it.part, it.r, it.paint)
 	case dots, stroke:
 		p.drawUnder(pic, it, over)
 	case sign:
@@ -187,11 +187,11 @@ func (p *Pad) drawRadio(pic *picture.Picture, it *item, b picture.Box, over bool
 		paint = c.cardOver
 	}
 	pic.Rect(b.X, b.Y, b.W, b.H, it.r, picture.Solid(paint))
-	x, y, r := it.part+0.55*rem, b.Y+b.H/2, 0.55*rem
+	x, y, r := it.part+circle*rem, b.Y+b.H/2, circle*rem
 	pic.Ellipse(x, y, r, r, picture.Solid(picture.RGB(0xFFFFFF)))
 	if it.on {
 		pic.Frame(b.X+1.5, b.Y+1.5, b.W-3, b.H-3, it.r-1.5, 3, picture.Solid(c.set))
-		pic.Ring(x, y, r-0.18*rem, r-0.18*rem, 0.36*rem, picture.Solid(c.set))
+		pic.Ring(x, y, r-0.2*rem, r-0.2*rem, 0.4*rem, picture.Solid(c.set))
 		return
 	}
 	w := max(1, c.rim)

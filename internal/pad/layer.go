@@ -45,7 +45,7 @@ type item struct {
 	style  picture.Style
 	ink    ink
 	paint  picture.Paint
-	part   float64 // where a slider stands, 0 to 1
+	part   float64 // where a slider stands, 0 to 1; an option's left edge of words; radius of an outline's corners
 	on     bool    // an option that is set; a button that is outlined
 }
 
@@ -82,8 +82,8 @@ func (c *column) line(x, baseline float64, s picture.Style, k ink, text string, 
 
 // baseline is where words stand on a line whose upper edge and height are given, as CSS has it.
 func baseline(top, high float64, s picture.Style) float64 {
-	up, down := s.Font.Ascent()*s.Size, s.Font.Descent()*s.Size
-	return math.Round(top + (high-up-down)/2 + up)
+	up, down := math.Round(s.Font.Ascent()*s.Size), math.Round(s.Font.Descent()*s.Size)
+	return math.Floor(top + (high-up-down)/2 + up)
 }
 
 // setting says how a paragraph is set.
@@ -91,7 +91,6 @@ type setting struct {
 	leading  float64 // from one baseline to the next
 	balanced bool    // lines of about one length
 	align    picture.Align
-	reach    float64 // least height of what can be hit of a link; 0: 44
 }
 
 // para sets the pad's bits as a paragraph, and leaves the column below it.
@@ -163,7 +162,7 @@ func (c *column) run(g frag, x, base float64, s setting) float64 {
 	under := item{box: picture.Box{X: x, Y: math.Round(base + 0.2*em), W: w}, ink: b.ink, target: b.target}
 	switch b.line {
 	case dotted:
-		under.sort, under.r = dots, 0.09*em
+		under.sort, under.r = dots, max(2, math.Round(0.09*em))
 		c.layer.add(under)
 	case solid:
 		under.sort, under.r = stroke, 1
@@ -173,13 +172,16 @@ func (c *column) run(g frag, x, base float64, s setting) float64 {
 		c.layer.add(under)
 	}
 	if b.target >= 0 {
-		c.hit(b.target, picture.Box{X: x, Y: base - 0.95*em, W: w, H: 1.3 * em}, 0, s.reach)
+		c.hit(b.target, picture.Box{X: x, Y: base - 0.95*em, W: w, H: 1.3 * em}, narrow)
 	}
 	return w
 }
 
+// narrow is the share of the least width that a mark or a word within a line takes: its neighbours want some too.
+const narrow = 0.55
+
 // hit says where a target is seen; it can be hit there and around, up to 44 units high, and as wide with share 1.
-func (c *column) hit(target int, seen picture.Box, share, high float64) {
+func (c *column) hit(target int, seen picture.Box, share float64) {
 	t := &c.p.targets[target]
 	if t.own.W == 0 {
 		t.own = seen
@@ -190,10 +192,10 @@ func (c *column) hit(target int, seen picture.Box, share, high float64) {
 // mark adds a teller's mark, its foot a little below the baseline.
 func (c *column) mark(b *bit, x, base float64) {
 	side := c.p.flow.dot
-	seen := picture.Box{X: x, Y: base - 0.95*side, W: side, H: side}
+	seen := picture.Box{X: x, Y: base + 0.05*b.style.Size - side, W: side, H: side}
 	c.layer.add(item{sort: sign, box: seen, text: b.mark, ink: b.ink, target: b.target})
 	if b.target >= 0 {
-		c.hit(b.target, seen, 0.55, 0)
+		c.hit(b.target, seen, narrow)
 	}
 }
 

@@ -27,6 +27,13 @@ func (p *Pad) laySheet() {
 	p.headHigh = max(head.y, r+shut) + 0.5*r
 
 	c := column{p: p, layer: &p.sheet, where: onSheet, x: side, w: p.paper.W - 2*side, y: 0}
+	if p.headHigh > most/3 && head.y > r+shut { // large text in a small window: the title scrolls with the words
+		p.head.reset()
+		p.headHigh = r + shut
+		p.flow.cut(c.w)
+		c.para(setting{leading: 1.875 * r, balanced: true})
+		c.y += 0.5 * r
+	}
 	p.sheetWords(&c)
 	p.sheet.height = c.y + foot
 
@@ -164,7 +171,7 @@ func (p *Pad) layHelp(c *column, size float64) {
 	for i := range p.ed.Tellers {
 		t := &p.ed.Tellers[i]
 		p.flow.begin()
-		p.flow.add(bit{mark: string(t.Teller), target: -1})
+		p.flow.add(bit{mark: string(t.Teller), style: bold(size), target: -1})
 		p.flow.add(bit{text: "\u00a0" + t.Name, style: bold(size), ink: inkText, target: -1, glued: true})
 		c.para(setting{leading: 1.5 * size})
 		c.plain(text(size), inkText, 1.5*size, t.Means)

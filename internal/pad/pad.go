@@ -66,6 +66,8 @@ type Pad struct {
 	env     story.Env
 	spans   []story.Span
 	flow    flow
+	widths  [8]float64 // of the table's columns
+	spare   [8]float64 // what each could use beyond its widest word
 	targets []Target
 	last    []Target // the layout before, to find what was focused
 	hits    []hit
