@@ -100,6 +100,9 @@ func (d *padDrawer) draw(look padLook, lang string, b *story.Beat, over pad.Shee
 		d.runner.Show(s, shape)
 		d.runner.Settle()
 		d.runner.Draw(&pic)
+		if look.settings.Contrast {
+			picture.Contrast(&pic)
+		}
 		sw, sh := shape.Size()
 		fmt.Fprintf(&doc, `<style>#s{left:%gpx;top:%gpx;width:%gpx;height:%gpx;overflow:visible}</style>`, f.Stage.X+x, f.Stage.Y+y, sw*scale, sh*scale)
 		doc.Write(bytes.Replace(svg.Append(nil, &pic, sw, sh, svg.Options{Prefix: "s"}), []byte("<svg "), []byte(`<svg id="s" `), 1))

@@ -112,7 +112,7 @@ func breaksAfter(text string, at int, r rune) bool {
 		return false
 	}
 	next, _ := utf8.DecodeRuneInString(text[at+utf8.RuneLen(r):])
-	return at > 0 && unicode.IsLetter(next)
+	return at > 0 && text[at-1] != ' ' && unicode.IsLetter(next)
 }
 
 // shorten breaks atoms that are wider than a line: at their frags, and these at their letters.

@@ -78,7 +78,7 @@ func (f *Frame) beside(broad bool, steps int) {
 	wide := min(0.52*f.W, clamp(22*r, 0.353*f.W, 32.5*r))
 	if broad {
 		// The stage keeps the width that its tall shape needs.
-		wide = min(0.62*f.W, 58*r, f.W-stage.TallW-x)
+		wide = max(wide, min(0.62*f.W, 58*r, f.W-stage.TallW-x))
 	}
 	inset := clamp(r, (f.H-34*r)/2, 2.75*r)
 	f.Band = 2.125 * r

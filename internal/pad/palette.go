@@ -81,7 +81,7 @@ var high = func() palette {
 	p.set, p.track = picture.RGB(0x0F5648), picture.RGB(0x5A542F)
 	p.chip = picture.Color{}
 	p.hair, p.table = picture.Ink, picture.RGB(0xFFFFFF)
-	p.scroll, p.desk, p.veil = picture.Ink, picture.RGB(0x060A14), picture.ShadowColor.Alpha(0.8)
+	p.scroll, p.desk, p.veil = picture.Ink, picture.DeskPlain, picture.ShadowColor.Alpha(0.8)
 	p.ahead = picture.RGB(0x9FB0D8)
 	p.rim = 2
 	return p
