@@ -212,6 +212,32 @@ func (f *flow) balance(w float64) float64 {
 	return w
 }
 
+// pretty gives a width at most w that leaves no word alone on the last line, if there is one that takes no more lines. A
+// word with its mark is not alone.
+func (f *flow) pretty(w float64) float64 {
+	n := f.lines(w)
+	for narrower := w; n > 1; {
+		widest, from, to := 0.0, 0, 0
+		for at := 0; at < len(f.atoms); {
+			end, wide := f.next(at, narrower)
+			widest, from, to = max(widest, wide), at, end
+			at = end
+		}
+		if to-from > 1 || f.marked(from) {
+			return narrower
+		}
+		if less := widest - 2*slack; less < narrower && f.lines(less) == n {
+			narrower = less
+		} else {
+			break
+		}
+	}
+	return w
+}
+
+// marked tells whether an atom ends with a mark.
+func (f *flow) marked(atom int) bool { return f.bits[f.frags[f.atoms[atom].hi-1].bit].mark != "" }
+
 // width is how far the bits run on one line.
 func (f *flow) width() (w float64) {
 	f.cut(math.Inf(1))

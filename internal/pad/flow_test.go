@@ -92,6 +92,39 @@ func TestNothingIsLostInBreaking(t *testing.T) {
 	}
 }
 
+func TestNoWordIsLeftAlone(t *testing.T) {
+	s := text(20)
+	set := func(words string, w float64, mark bool) (last int) {
+		f := &flow{dot: 15}
+		f.add(bit{text: words, style: s, target: -1})
+		if mark {
+			f.add(bit{mark: "record", style: s, target: -1})
+		}
+		f.cut(w)
+		n := f.lines(w)
+		p := f.pretty(w)
+		if f.lines(p) != n || p > w {
+			t.Errorf("%q takes %d lines at %.0f, %d at %.0f", words, n, w, f.lines(p), p)
+		}
+		for at := 0; at < len(f.atoms); {
+			to, _ := f.next(at, p)
+			last, at = to-at, to
+		}
+		return last
+	}
+	w := s.Width("Which way would you back? You") + 1
+	if got := set("Which way would you back? You can come back and take another.", w, false); got < 2 {
+		t.Errorf("the last line has %d words", got)
+	}
+	if got := set("one two", s.Width("one")+1, false); got != 1 {
+		t.Error("where each word takes a line, the last one stays alone")
+	}
+	w = s.Width("with one billion in") + 1
+	if a, b := set("with one billion in pledges.", w, true), set("with one billion in pledges.", w, false); a != 1 || b != 2 {
+		t.Errorf("with a mark %d, without %d words", a, b)
+	}
+}
+
 func TestBalance(t *testing.T) {
 	f := &flow{}
 	f.add(bit{text: "How much of the pledged billion came in?", style: text(20), target: -1})
