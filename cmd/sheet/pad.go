@@ -50,7 +50,7 @@ func padsOn(p *browser.Page, st *story.Story, o options) error {
 	for _, look := range []padLook{
 		{"wide", 1280, 720, pad.Settings{}}, {"tall", 390, 844, pad.Settings{}},
 		{"wide-200", 1280, 720, pad.Settings{Text: 2}}, {"tall-contrast", 390, 844, pad.Settings{Contrast: true}},
-		{"wide-contrast", 1280, 720, pad.Settings{Contrast: true}},
+		{"wide-contrast", 1280, 720, pad.Settings{Contrast: true}}, {"low", 1024, 576, pad.Settings{}}, {"tall-150", 390, 844, pad.Settings{Text: 1.5}},
 	} {
 		for _, lang := range o.langs {
 			dir := filepath.Join(o.out, "pad", lang, look.name)

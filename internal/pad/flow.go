@@ -106,14 +106,22 @@ func (f *flow) put(g frag, begins bool, lead float64) {
 	f.atoms = append(f.atoms, atom{len(f.frags) - 1, len(f.frags), lead, g.lead + g.width})
 }
 
-// breaksAfter tells whether a line may end after a hyphen or a dash: between words, not before a figure or a sign.
+// breaksAfter tells whether a line may end after a hyphen or a dash: between words of two letters at least, so that
+// "e-mail" and « a-t-on » stay whole, and not before a figure or a sign.
 func breaksAfter(text string, at int, r rune) bool {
 	if r != '-' && r != '–' && r != '—' {
 		return false
 	}
-	next, _ := utf8.DecodeRuneInString(text[at+utf8.RuneLen(r):])
-	return at > 0 && text[at-1] != ' ' && unicode.IsLetter(next)
+	last, n := utf8.DecodeLastRuneInString(text[:at])
+	before, _ := utf8.DecodeLastRuneInString(text[:at-n])
+	rest := text[at+utf8.RuneLen(r):]
+	next, n := utf8.DecodeRuneInString(rest)
+	after, _ := utf8.DecodeRuneInString(rest[n:])
+	return part(before) && part(last) && unicode.IsLetter(next) && unicode.IsLetter(after)
 }
+
+// part tells whether a character may end the word before a hyphen.
+func part(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // shorten breaks atoms that are wider than a line: at their frags, and these at their letters.
 func (f *flow) shorten(w float64) {

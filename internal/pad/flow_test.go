@@ -42,12 +42,15 @@ func TestLinesBreakWhereTheyMay(t *testing.T) {
 		bits []bit
 		want []string
 	}{
-		"fits":            {1000, []bit{{text: "one two three"}}, []string{"one two three"}},
-		"at spaces":       {long("one two") + 1, []bit{{text: "one two three"}}, []string{"one two", "three"}},
-		"exactly":         {long("one") + long(" ") + long("two"), []bit{{text: "one two three"}}, []string{"one two", "three"}},
-		"no-break space":  {long("about 10") + 1, []bit{{text: "about 10\u00a0billion"}}, []string{"about", "10\u00a0", "billion"}[:1]},
-		"narrow no-break": {long("une guerre") + 1, []bit{{text: "une guerre\u202f?"}}, []string{"une", "guerre\u202f?"}},
-		"after a hyphen":  {long("profit") + 1, []bit{{text: "for-profit"}}, []string{"for-", "profit"}},
+		"fits":                 {1000, []bit{{text: "one two three"}}, []string{"one two three"}},
+		"at spaces":            {long("one two") + 1, []bit{{text: "one two three"}}, []string{"one two", "three"}},
+		"exactly":              {long("one") + long(" ") + long("two"), []bit{{text: "one two three"}}, []string{"one two", "three"}},
+		"no-break space":       {long("about 10") + 1, []bit{{text: "about 10\u00a0billion"}}, []string{"about", "10\u00a0", "billion"}[:1]},
+		"narrow no-break":      {long("une guerre") + 1, []bit{{text: "une guerre\u202f?"}}, []string{"une", "guerre\u202f?"}},
+		"after a hyphen":       {long("profit") + 1, []bit{{text: "for-profit"}}, []string{"for-", "profit"}},
+		"a word of one letter": {long("e-mail") + 1, []bit{{text: "on e-mail"}}, []string{"on", "e-mail"}},
+		"letters of a question": {long("qu’a-t-") + 1, []bit{{text: "qu’a-t-on"}},
+			[]string{"qu’a-t-", "on"}}, // too wide
 		"not before a figure": {long("2019") + 1, []bit{{text: "2019-20"}},
 			[]string{"2019", "-20"}}, // as a word that is too wide
 		"not at a dash's start": {long("a -b") - 1, []bit{{text: "a -b"}}, []string{"a", "-b"}},

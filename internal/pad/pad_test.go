@@ -391,3 +391,19 @@ func TestAWarmPadAllocatesLittle(t *testing.T) {
 		}
 	}
 }
+
+func BenchmarkLayout(b *testing.B) {
+	st := stagetest.Story(b)
+	for _, place := range []string{"pledge.ask", "sources.list"} {
+		v := View{Session: stagetest.Session(b, "en", place, nil), W: 1280, H: 720}
+		b.Run(place, func(b *testing.B) {
+			p, pic := New(st, models.All{}), &picture.Picture{}
+			for b.Loop() {
+				p.Layout(v)
+				pic.Reset()
+				p.Draw(pic)
+			}
+			b.ReportMetric(float64(len(pic.Nodes)), "nodes")
+		})
+	}
+}
