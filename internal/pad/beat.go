@@ -74,9 +74,11 @@ func (p *Pad) layText(c *column) {
 	}
 	p.layLines(c, b.Lines, inkText, after, last)
 	p.layControls(c)
-	if p.anyHolds(b.Answers) {
+	if p.answers = p.holding(b.Answers); p.answers != 0 {
 		c.y += 0.5 * m.line
+		p.answerTop = c.y
 		p.layLines(c, b.Answers, inkText, m.line, m.line)
+		p.answerEnd = c.y - m.line
 	}
 	p.layKinds(c)
 	if b.Map {
@@ -117,13 +119,14 @@ func (p *Pad) layLines(c *column, lines []edition.Line, k ink, after, last float
 	}
 }
 
-func (p *Pad) anyHolds(lines []edition.Line) bool {
+// holding tells which lines hold, as bits.
+func (p *Pad) holding(lines []edition.Line) (bits uint64) {
 	for i := range lines {
 		if story.Holds(lines[i].Cond, p.env, p.story) {
-			return true
+			bits |= 1 << i
 		}
 	}
-	return false
+	return bits
 }
 
 // say adds a line's words, terms and marks to the flow.
