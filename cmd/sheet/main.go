@@ -3,7 +3,8 @@
 //
 // By default it walks the living page, pad and stage, in headless Chromium. With -svg it draws the stage alone by the
 // SVG painter, at the first tick and at rest, which takes seconds and needs no build of the page. With -film from,to it
-// draws the stage so on its way from one place to another, frame after frame; with -pad, the desktop program's window.
+// draws the stage so on its way from one place to another, frame after frame. With -pad it draws the window of the
+// desktop program in the same way.
 package main
 
 import (

@@ -42,21 +42,15 @@ var padSheets = []struct {
 
 // pads draws the window of the desktop program, pad and stage on the desk, for every beat; and each sheet over one.
 func pads(ctx context.Context, st *story.Story, o options) error {
-	tab, stop, err := browser.Start(ctx)
-	if err != nil {
-		return err
-	}
-	defer stop()
-	p, err := browser.Open(tab)
-	if err != nil {
-		return err
-	}
-	defer p.Close()
+	return withPage(ctx, func(p *browser.Page) error { return padsOn(p, st, o) })
+}
+
+func padsOn(p *browser.Page, st *story.Story, o options) error {
 	d := &padDrawer{st: st, pad: pad.New(st, models.All{}), runner: stage.NewRunner(st, models.All{}, scenes.All()), page: p}
 	for _, look := range []padLook{
 		{"wide", 1280, 720, pad.Settings{}}, {"tall", 390, 844, pad.Settings{}},
 		{"wide-200", 1280, 720, pad.Settings{Text: 2}}, {"tall-contrast", 390, 844, pad.Settings{Contrast: true}},
-		{"wide-contrast", 1280, 720, pad.Settings{Contrast: true}},
+		{"wide-contrast", 1280, 720, pad.Settings{Contrast: true}}, {"low", 1024, 576, pad.Settings{}}, {"tall-150", 390, 844, pad.Settings{Text: 1.5}},
 	} {
 		for _, lang := range o.langs {
 			dir := filepath.Join(o.out, "pad", lang, look.name)

@@ -6,7 +6,6 @@ import (
 	"coinorcap/internal/edition"
 	"coinorcap/internal/face"
 	"coinorcap/internal/picture"
-	"coinorcap/internal/play"
 	"coinorcap/internal/story"
 )
 
@@ -75,9 +74,11 @@ func (p *Pad) layText(c *column) {
 	}
 	p.layLines(c, b.Lines, inkText, after, last)
 	p.layControls(c)
-	if p.anyHolds(b.Answers) {
+	if p.answers = p.holding(b.Answers); p.answers != 0 {
 		c.y += 0.5 * m.line
+		p.answerTop = c.y
 		p.layLines(c, b.Answers, inkText, m.line, m.line)
+		p.answerEnd = c.y - m.line
 	}
 	p.layKinds(c)
 	if b.Map {
@@ -109,7 +110,7 @@ func (p *Pad) layLines(c *column, lines []edition.Line, k ink, after, last float
 		}
 		p.flow.begin()
 		p.say(c, l.Line, l.Marks, text(p.m.size), k)
-		c.para(setting{leading: p.m.line})
+		c.para(setting{leading: p.m.line, pretty: true})
 		end = c.y
 		c.y += after
 	}
@@ -118,13 +119,14 @@ func (p *Pad) layLines(c *column, lines []edition.Line, k ink, after, last float
 	}
 }
 
-func (p *Pad) anyHolds(lines []edition.Line) bool {
+// holding tells which lines hold, as bits.
+func (p *Pad) holding(lines []edition.Line) (bits uint64) {
 	for i := range lines {
 		if story.Holds(lines[i].Cond, p.env, p.story) {
-			return true
+			bits |= 1 << i
 		}
 	}
-	return false
+	return bits
 }
 
 // say adds a line's words, terms and marks to the flow.
@@ -183,134 +185,4 @@ func (p *Pad) layKinds(c *column) {
 	} else {
 		c.y += p.m.line
 	}
-}
-
-// layWays sets the buttons on and back: at the foot of the pad, where they stay while the words scroll, or where the
-// window is so low that they would leave no room, after the words.
-func (p *Pad) layWays(c *column, box picture.Box) {
-	b, r := p.beat, p.m.rem
-	p.sticky = b.Go != nil && !p.frame.Lowest
-	ways := column{p: p, layer: &p.foot, where: onFoot, x: c.x, w: c.w, y: r}
-	foot := r
-	if p.frame.Stacked {
-		foot = 0.75 * r
-	}
-	if !p.sticky {
-		ways = *c
-		foot = 1.5 * r
-		if b.Go != nil {
-			ways.y, foot = c.y+r, r
-		}
-	}
-	begins, hits := len(ways.layer.items), len(p.hits)
-	top := ways.y
-	p.layNext(&ways)
-	p.footHigh = ways.y + foot
-	if p.sticky {
-		p.body.height = max(c.y+p.footHigh, box.H)
-		return
-	}
-	// The ways lie at the pad's foot all the same, when there is room.
-	down := max(0, box.H-p.footHigh)
-	for i := begins; i < len(p.body.items); i++ {
-		p.body.items[i].box.Y += down
-	}
-	for i := hits; i < len(p.hits); i++ {
-		p.hits[i].box.Y += down
-		p.targets[p.hits[i].target].own.Y += down
-	}
-	p.footHigh -= top
-	p.body.height = top + p.footHigh + down
-}
-
-// layNext sets the way on, the way back and, on the cover, the promise beside each other, or below where they do not fit.
-func (p *Pad) layNext(c *column) {
-	b, r := p.beat, p.m.rem
-	x, high := c.x, 0.0
-	place := func(w, h float64) picture.Box {
-		if x > c.x && x+w > c.x+c.w {
-			x, c.y, high = c.x, c.y+high+0.5*r, 0
-		}
-		at := picture.Box{X: x, Y: c.y, W: min(w, c.w), H: h}
-		x, high = x+w+r, max(high, h)
-		return at
-	}
-	if b.Go != nil {
-		p.layButton(c, place)
-	}
-	first := len(c.layer.items)
-	tall := high
-	if before := play.Before(p.story, p.view.Session); before != nil {
-		label := p.ed.Words.UI("back")
-		s := text(r)
-		arrow := s.Width("←")
-		at := place(arrow+0.35*r+s.Width(label)+1.5*r, max(reach, 2.75*r))
-		at.Y += max(0, (tall-at.H)/2)
-		if at.X == c.x {
-			at.Y -= max(0, (tall-at.H)/2)
-		}
-		t := p.add(c.where, Act{Kind: Back, Place: before.ID}, label, at)
-		base := baseline(at.Y, at.H, s)
-		c.layer.add(item{sort: ghost, box: picture.Box{X: at.X + 0.75*r, Y: base, W: at.W - 1.5*r}, target: t})
-		c.line(at.X+0.75*r, base, s, inkSoft, "←", t)
-		c.line(at.X+0.75*r+arrow+0.35*r, base, s, inkSoft, label, t)
-	} else if p.cover() && !p.frame.Stacked {
-		s, promise := text(r), p.ed.Words.UI("promise")
-		if w := s.Width(promise); w <= c.w {
-			at := place(w, p.m.line)
-			c.line(at.X, baseline(at.Y, at.H, s), s, inkMute, promise, -1)
-		} else {
-			c.y, x, high = c.y+high+0.5*r, c.x, 0
-			c.plain(s, inkMute, p.m.line, promise)
-		}
-	}
-	_ = first
-	c.y += high
-}
-
-// layButton sets the way on. Until something was guessed where a guess is asked for, it is the way to skip.
-func (p *Pad) layButton(c *column, place func(w, h float64) picture.Box) {
-	b, r := p.beat, p.m.rem
-	label := p.ed.Words.UI("next")
-	if !b.Next.Empty() {
-		label = p.text(b.Next)
-	}
-	skips := len(b.Guesses) > 0 && !p.guessed()
-	if skips {
-		label = p.ed.Words.UI("skip")
-	}
-	s := bold(1.125 * r)
-	pad, gap, arrow := min(2.4*r, 0.09*p.view.W), 0.5*s.Size, s.Width("→")
-	room := c.w - 2*pad - gap - arrow
-	w := s.Width(label)
-	f := &p.flow
-	f.begin()
-	f.add(bit{text: label, style: s, ink: inkText, target: -1})
-	f.cut(room)
-	n := 1
-	if w > room {
-		n, w = f.lines(room), f.balance(room)
-	}
-	lead := 1.3 * s.Size
-	at := place(w+gap+arrow+2*pad, max(3*r, float64(n)*lead+0.8*r))
-	t := p.add(c.where, Act{Kind: Next, Place: b.Go.ID}, label, at)
-	c.layer.add(item{sort: button, box: at, r: 3 * r, target: t, on: skips})
-	inner := column{p: p, layer: c.layer, where: c.where, x: at.X + pad, w: w + 1, y: at.Y + (at.H-float64(n)*lead)/2}
-	f.bits[0].target = -1
-	from := len(c.layer.items)
-	inner.para(setting{leading: lead, align: picture.Center})
-	for i := from; i < len(c.layer.items); i++ {
-		c.layer.items[i].target = t
-	}
-	c.line(at.X+at.W-pad-arrow, baseline(at.Y, at.H, s), s, inkText, "→", t)
-}
-
-// guessed tells whether the reader has guessed something here.
-func (p *Pad) guessed() bool {
-	for _, c := range p.beat.Beat.Controls {
-		if _, set := p.view.Session.Position(c); set && c.Role == story.Guess {
-			return true
-		}
-	}
-	return false
 }

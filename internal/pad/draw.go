@@ -123,6 +123,9 @@ func (p *Pad) drawBar(pic *picture.Picture, win picture.Box, at, high float64) {
 		return
 	}
 	const wide, gap = 6, 3
+	if p.cover() && !p.frame.Stacked && p.over() == Nothing { // the cover's words reach to their edge
+		win.X += wide + 2*gap
+	}
 	long := max(24, (win.H-2*gap)*win.H/high)
 	y := win.Y + gap + (win.H-2*gap-long)*at/(high-win.H)
 	pic.Rect(win.X+win.W-wide-gap, y, wide, long, wide/2, picture.Solid(p.colors.scroll))

@@ -106,14 +106,22 @@ func (f *flow) put(g frag, begins bool, lead float64) {
 	f.atoms = append(f.atoms, atom{len(f.frags) - 1, len(f.frags), lead, g.lead + g.width})
 }
 
-// breaksAfter tells whether a line may end after a hyphen or a dash: between words, not before a figure or a sign.
+// breaksAfter tells whether a line may end after a hyphen or a dash: between words of two letters at least, so that
+// "e-mail" and « a-t-on » stay whole, and not before a figure or a sign.
 func breaksAfter(text string, at int, r rune) bool {
 	if r != '-' && r != '–' && r != '—' {
 		return false
 	}
-	next, _ := utf8.DecodeRuneInString(text[at+utf8.RuneLen(r):])
-	return at > 0 && text[at-1] != ' ' && unicode.IsLetter(next)
+	last, n := utf8.DecodeLastRuneInString(text[:at])
+	before, _ := utf8.DecodeLastRuneInString(text[:at-n])
+	rest := text[at+utf8.RuneLen(r):]
+	next, n := utf8.DecodeRuneInString(rest)
+	after, _ := utf8.DecodeRuneInString(rest[n:])
+	return part(before) && part(last) && unicode.IsLetter(next) && unicode.IsLetter(after)
 }
+
+// part tells whether a character may end the word before a hyphen.
+func part(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // shorten breaks atoms that are wider than a line: at their frags, and these at their letters.
 func (f *flow) shorten(w float64) {
@@ -211,6 +219,32 @@ func (f *flow) balance(w float64) float64 {
 	}
 	return w
 }
+
+// pretty gives a width at most w that leaves no word alone on the last line, if there is one that takes no more lines. A
+// word with its mark is not alone.
+func (f *flow) pretty(w float64) float64 {
+	n := f.lines(w)
+	for narrower := w; n > 1; {
+		widest, from, to := 0.0, 0, 0
+		for at := 0; at < len(f.atoms); {
+			end, wide := f.next(at, narrower)
+			widest, from, to = max(widest, wide), at, end
+			at = end
+		}
+		if to-from > 1 || f.marked(from) {
+			return narrower
+		}
+		if less := widest - 2*slack; less < narrower && f.lines(less) == n {
+			narrower = less
+		} else {
+			break
+		}
+	}
+	return w
+}
+
+// marked tells whether an atom ends with a mark.
+func (f *flow) marked(atom int) bool { return f.bits[f.frags[f.atoms[atom].hi-1].bit].mark != "" }
 
 // width is how far the bits run on one line.
 func (f *flow) width() (w float64) {

@@ -42,12 +42,15 @@ func TestLinesBreakWhereTheyMay(t *testing.T) {
 		bits []bit
 		want []string
 	}{
-		"fits":            {1000, []bit{{text: "one two three"}}, []string{"one two three"}},
-		"at spaces":       {long("one two") + 1, []bit{{text: "one two three"}}, []string{"one two", "three"}},
-		"exactly":         {long("one") + long(" ") + long("two"), []bit{{text: "one two three"}}, []string{"one two", "three"}},
-		"no-break space":  {long("about 10") + 1, []bit{{text: "about 10\u00a0billion"}}, []string{"about", "10\u00a0", "billion"}[:1]},
-		"narrow no-break": {long("une guerre") + 1, []bit{{text: "une guerre\u202f?"}}, []string{"une", "guerre\u202f?"}},
-		"after a hyphen":  {long("profit") + 1, []bit{{text: "for-profit"}}, []string{"for-", "profit"}},
+		"fits":                 {1000, []bit{{text: "one two three"}}, []string{"one two three"}},
+		"at spaces":            {long("one two") + 1, []bit{{text: "one two three"}}, []string{"one two", "three"}},
+		"exactly":              {long("one") + long(" ") + long("two"), []bit{{text: "one two three"}}, []string{"one two", "three"}},
+		"no-break space":       {long("about 10") + 1, []bit{{text: "about 10\u00a0billion"}}, []string{"about", "10\u00a0", "billion"}[:1]},
+		"narrow no-break":      {long("une guerre") + 1, []bit{{text: "une guerre\u202f?"}}, []string{"une", "guerre\u202f?"}},
+		"after a hyphen":       {long("profit") + 1, []bit{{text: "for-profit"}}, []string{"for-", "profit"}},
+		"a word of one letter": {long("e-mail") + 1, []bit{{text: "on e-mail"}}, []string{"on", "e-mail"}},
+		"letters of a question": {long("qu’a-t-") + 1, []bit{{text: "qu’a-t-on"}},
+			[]string{"qu’a-t-", "on"}}, // too wide
 		"not before a figure": {long("2019") + 1, []bit{{text: "2019-20"}},
 			[]string{"2019", "-20"}}, // as a word that is too wide
 		"not at a dash's start": {long("a -b") - 1, []bit{{text: "a -b"}}, []string{"a", "-b"}},
@@ -89,6 +92,39 @@ func TestNothingIsLostInBreaking(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+func TestNoWordIsLeftAlone(t *testing.T) {
+	s := text(20)
+	set := func(words string, w float64, mark bool) (last int) {
+		f := &flow{dot: 15}
+		f.add(bit{text: words, style: s, target: -1})
+		if mark {
+			f.add(bit{mark: "record", style: s, target: -1})
+		}
+		f.cut(w)
+		n := f.lines(w)
+		p := f.pretty(w)
+		if f.lines(p) != n || p > w {
+			t.Errorf("%q takes %d lines at %.0f, %d at %.0f", words, n, w, f.lines(p), p)
+		}
+		for at := 0; at < len(f.atoms); {
+			to, _ := f.next(at, p)
+			last, at = to-at, to
+		}
+		return last
+	}
+	w := s.Width("Which way would you back? You") + 1
+	if got := set("Which way would you back? You can come back and take another.", w, false); got < 2 {
+		t.Errorf("the last line has %d words", got)
+	}
+	if got := set("one two", s.Width("one")+1, false); got != 1 {
+		t.Error("where each word takes a line, the last one stays alone")
+	}
+	w = s.Width("with one billion in") + 1
+	if a, b := set("with one billion in pledges.", w, true), set("with one billion in pledges.", w, false); a != 1 || b != 2 {
+		t.Errorf("with a mark %d, without %d words", a, b)
 	}
 }
 

@@ -90,6 +90,7 @@ func baseline(top, high float64, s picture.Style) float64 {
 type setting struct {
 	leading  float64 // from one baseline to the next
 	balanced bool    // lines of about one length
+	pretty   bool    // no word alone on the last line
 	align    picture.Align
 }
 
@@ -100,6 +101,8 @@ func (c *column) para(s setting) {
 	w := c.w
 	if s.balanced {
 		w = f.balance(w)
+	} else if s.pretty {
+		w = f.pretty(w)
 	}
 	for at := 0; at < len(f.atoms); {
 		to, wide := f.next(at, w)

@@ -1,6 +1,7 @@
 package pad
 
 import (
+	"math"
 	"strings"
 
 	"coinorcap/internal/picture"
@@ -19,12 +20,17 @@ func (p *Pad) laySheet() {
 	}
 	shut := max(reach, 2.75*r)
 
-	// The head: what it is, and the way to close it.
+	// The way to close it comes first, as on the page.
+	close := picture.Box{X: p.paper.W - 0.5*r - shut, Y: r, W: shut, H: shut}
+	label := p.ed.Words.UI("close")
+	t := p.add(onHead, Act{Kind: Close}, label, close)
+
+	// The head says what it is.
 	head := column{p: p, layer: &p.head, where: onHead, x: side, w: p.paper.W - side - shut - 1.5*r, y: 1.4 * r}
 	p.flow.begin()
 	p.flow.add(bit{text: p.sheetTitle(), style: display(1.5 * r), ink: inkText, target: -1})
 	head.para(setting{leading: 1.875 * r, balanced: true})
-	p.headHigh = max(head.y, r+shut) + 0.5*r
+	p.headHigh = math.Round(max(head.y, r+shut) + 0.5*r)
 
 	c := column{p: p, layer: &p.sheet, where: onSheet, x: side, w: p.paper.W - 2*side, y: 0}
 	if p.headHigh > most/3 && head.y > r+shut { // large text in a small window: the title scrolls with the words
@@ -37,14 +43,11 @@ func (p *Pad) laySheet() {
 	p.sheetWords(&c)
 	p.sheet.height = c.y + foot
 
-	close := picture.Box{X: p.paper.W - 0.5*r - shut, Y: r, W: shut, H: shut}
-	label := p.ed.Words.UI("close")
-	t := p.add(onHead, Act{Kind: Close}, label, close)
 	p.head.add(item{sort: ghost, box: close, r: 0.5 * r, target: t, on: true})
 	p.head.add(item{sort: drawing, box: picture.Box{X: close.X + (shut-r)/2, Y: close.Y + (shut-r)/2, W: r, H: r}, text: "close", target: t, ink: inkText})
 
-	p.paper.H = min(p.headHigh+p.sheet.height, most)
-	p.paper.X, p.paper.Y = (f.W-p.paper.W)/2, (f.H-p.paper.H)/2
+	p.paper.H = math.Round(min(p.headHigh+p.sheet.height, most))
+	p.paper.X, p.paper.Y = math.Round((f.W-p.paper.W)/2), math.Round((f.H-p.paper.H)/2)
 	if f.Stacked {
 		p.paper.Y = f.H - p.paper.H
 	}

@@ -74,13 +74,15 @@ type Pad struct {
 
 	window0, body, foot, head, sheet layer
 
-	scroll, sheetScroll float64
-	rules               float64 // where the ruled lines begin, in the body's units; 0: none
-	rulesStep           float64
-	paper               picture.Box // the sheet's
-	headHigh            float64     // of the sheet's head
-	sticky              bool        // the ways stick to the pad's foot
-	footHigh            float64
+	scroll, sheetScroll  float64
+	rules                float64 // where the ruled lines begin, in the body's units; 0: none
+	rulesStep            float64
+	paper                picture.Box // the sheet's
+	headHigh             float64     // of the sheet's head
+	answers              uint64      // the answers that stand, as bits, and where
+	answerTop, answerEnd float64
+	sticky               bool // the ways stick to the pad's foot
+	footHigh             float64
 }
 
 // New makes a pad for a story.
@@ -90,8 +92,8 @@ func New(st *story.Story, m story.Models) *Pad {
 
 // Layout lays out a view. The scroll starts afresh where the beat or the sheet is another one.
 func (p *Pad) Layout(v View) {
-	before := p.view
-	p.view = v
+	before, answered := p.view, p.answers
+	p.view, p.answers = v, 0
 	p.env = play.Env{Story: p.story, Session: &p.view.Session, Models: p.models}
 	if p.ed = p.editions[v.Session.Lang]; p.ed == nil {
 		p.ed = edition.New(p.story, v.Session.Lang)
@@ -126,9 +128,13 @@ func (p *Pad) Layout(v View) {
 	if !p.laid || before.Over != v.Over {
 		p.sheetScroll = 0
 	}
+	same := p.laid && before.Session.At == v.Session.At && before.Over == v.Over
 	p.laid = true
 	p.follow()
 	p.bound()
+	if same && v.Over.Page == Nothing && p.answers != 0 && p.answers != answered {
+		p.bring(p.answerTop, p.answerEnd) // what the reader has just been answered comes into sight
+	}
 }
 
 // Frame is where everything lies, as of the last layout.

@@ -300,6 +300,31 @@ func TestTheFocusStays(t *testing.T) {
 	}
 }
 
+// An answer that has just come is in sight, above the ways on.
+func TestAnAnswerComesIntoSight(t *testing.T) {
+	st := stagetest.Story(t)
+	p := New(st, models.All{})
+	v := View{Session: stagetest.Session(t, "en", "table.ways", nil), W: 390, H: 700}
+	p.Layout(v)
+	if at, _ := p.Scrolled(); at != 0 {
+		t.Fatal("it begins scrolled")
+	}
+	v.Session, _ = play.Apply(st, v.Session, play.Event{Kind: play.Put, Control: "table.card", Position: 1})
+	p.Layout(v)
+	at, _ := p.Scrolled()
+	if end := p.answerEnd - at; at == 0 || end > p.bodyBox().H-p.footBox().H || p.answerTop < at {
+		t.Errorf("scrolled to %.0f, the answer stands from %.0f to %.0f of %.0f", at, p.answerTop-at, end, p.bodyBox().H-p.footBox().H)
+	}
+	p.Scroll(-1e9)
+	if p.Layout(v); p.scroll != 0 {
+		t.Error("the same answer scrolls again")
+	}
+	v.Over = Sheet{Page: Help}
+	if p.Layout(v); !p.Beside(195, 20) || p.Beside(195, 600) {
+		t.Error("the sheet is not told from what is beside it")
+	}
+}
+
 func TestScrollHasBounds(t *testing.T) {
 	st := stagetest.Story(t)
 	p := New(st, models.All{})
@@ -389,5 +414,21 @@ func TestAWarmPadAllocatesLittle(t *testing.T) {
 		if math.Max(0, n) > 120 && place != "sources.list" {
 			t.Errorf("%s: a warm Layout allocates %v times", place, n)
 		}
+	}
+}
+
+func BenchmarkLayout(b *testing.B) {
+	st := stagetest.Story(b)
+	for _, place := range []string{"pledge.ask", "sources.list"} {
+		v := View{Session: stagetest.Session(b, "en", place, nil), W: 1280, H: 720}
+		b.Run(place, func(b *testing.B) {
+			p, pic := New(st, models.All{}), &picture.Picture{}
+			for b.Loop() {
+				p.Layout(v)
+				pic.Reset()
+				p.Draw(pic)
+			}
+			b.ReportMetric(float64(len(pic.Nodes)), "nodes")
+		})
 	}
 }

@@ -121,6 +121,9 @@ func (p *Pad) bring(top, end float64) bool {
 	return p.Scroll(to - at)
 }
 
+// Beside tells whether a sheet is open and a point of the window lies beside it: a tap there closes it.
+func (p *Pad) Beside(x, y float64) bool { return p.over() != Nothing && !inside(p.paper, x, y) }
+
 // below tells whether the pad goes on below its lower edge.
 func (p *Pad) below() bool { return p.body.height-p.bodyBox().H-p.scroll > 8 }
 
