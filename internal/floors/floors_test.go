@@ -32,6 +32,7 @@ var floors = []struct {
 	{"scenes/", nil},
 	{"scenes", nil},
 	{"internal/svg", []string{"golang.org/x/image"}},
+	{"internal/icon", nil},
 	{"internal/screen", []string{"golang.org/x/image", "github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/app", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"wasm", []string{"syscall/js", "github.com/hajimehoshi/ebiten/v2"}},
@@ -53,7 +54,7 @@ var edges = []string{"syscall/js", "time", "math/rand", "math/rand/v2", "os", "n
 var pure = map[string]bool{
 	"assets": true, "internal/face": true, "internal/story": true, "internal/models": true, "internal/play": true,
 	"internal/picture": true, "internal/stage": true, "internal/props": true, "scenes": true, "scenes/": true,
-	"internal/svg": true,
+	"internal/svg": true, "internal/icon": true,
 }
 
 // heavy are packages that cost readers too much to download: none may be imported by anything that reaches the wasm.
