@@ -39,10 +39,12 @@ var floors = []struct {
 	{"internal/browser", []string{"github.com/chromedp"}},
 	{"internal/stagetest", nil},
 	{"internal/parity", []string{"github.com/chromedp", "github.com/hajimehoshi/ebiten/v2"}},
+	{"internal/console", nil},
 	{"cmd/site", nil},
 	{"cmd/check", nil},
 	{"cmd/sheet", nil},
 	{"cmd/bench", []string{"github.com/andybalholm/brotli"}},
+	{"cmd/pack", []string{"github.com/tc-hib/winres"}},
 	{"internal/walk", nil},
 	{"internal/floors", nil},
 }
