@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"coinorcap/assets"
+	"coinorcap/internal/console"
 	"coinorcap/internal/desk"
 	"coinorcap/internal/models"
 	"coinorcap/internal/pad"
@@ -28,8 +29,9 @@ import (
 var version = "unpacked"
 
 func main() {
+	console.Attach()
 	if err := start(os.Args[1:]); err != nil {
-		fmt.Fprintln(os.Stderr, "coin-or-cap: "+sentence(err))
+		console.Fail("coin-or-cap", errors.New(sentence(err)))
 		os.Exit(1)
 	}
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"image"
 	"image/color"
 	"math"
 	"os"
@@ -12,6 +13,7 @@ import (
 
 	"coinorcap/internal/app"
 	"coinorcap/internal/desk"
+	"coinorcap/internal/icon"
 	"coinorcap/internal/pad"
 	"coinorcap/internal/picture"
 	"coinorcap/internal/play"
@@ -62,7 +64,7 @@ func (w *window) run(title string, full bool) error {
 	ebiten.SetWindowSize(w.size[0], w.size[1])
 	ebiten.SetWindowSizeLimits(320, 240, -1, -1)
 	ebiten.SetWindowResizingMode(ebiten.WindowResizingModeEnabled)
-	ebiten.SetWindowIcon(icons())
+	ebiten.SetWindowIcon([]image.Image{icon.Image(16, 0), icon.Image(32, 0), icon.Image(48, 0)})
 	ebiten.SetFullscreen(full || w.kiosk)
 	ebiten.SetWindowClosingHandled(true)
 	ebiten.SetTPS(ebiten.SyncWithFPS)

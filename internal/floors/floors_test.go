@@ -36,6 +36,7 @@ var floors = []struct {
 	{"scenes", nil},
 	{"internal/svg", []string{"golang.org/x/image"}},
 	{"internal/still", nil},
+	{"internal/icon", nil},
 	{"internal/screen", []string{"golang.org/x/image", "github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/app", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/desk", nil},
@@ -45,11 +46,13 @@ var floors = []struct {
 	{"internal/stagetest", nil},
 	{"internal/display", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/parity", []string{"github.com/chromedp", "github.com/hajimehoshi/ebiten/v2"}},
+	{"internal/console", nil},
 	{"cmd/site", nil},
 	{"cmd/explainer", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"cmd/check", nil},
 	{"cmd/sheet", nil},
 	{"cmd/bench", []string{"github.com/andybalholm/brotli"}},
+	{"cmd/pack", []string{"github.com/tc-hib/winres"}},
 	{"internal/walk", nil},
 	{"internal/deskwalk", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/floors", nil},
@@ -62,7 +65,8 @@ var edges = []string{"syscall/js", "time", "math/rand", "math/rand/v2", "os", "n
 var pure = map[string]bool{
 	"assets": true, "internal/face": true, "internal/story": true, "internal/models": true, "internal/play": true,
 	"internal/picture": true, "internal/stage": true, "internal/props": true, "scenes": true, "scenes/": true,
-	"internal/svg": true, "internal/edition": true, "internal/pad": true,
+	"internal/svg": true, "internal/edition": true, "internal/pad": true, "internal/class": true, "internal/still": true,
+	"internal/icon": true, "internal/desk": true,
 }
 
 // heavy are packages that cost readers too much to download: none may be imported by anything that reaches the wasm.
