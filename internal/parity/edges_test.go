@@ -93,7 +93,7 @@ func outlined(pix *image.RGBA, b picture.Box) float64 {
 		for d := 4.0; d+stepWide <= far; d++ {
 			in, ok := at(d)
 			out, ok2 := at(d + stepWide)
-			if ok && ok2 && ratio(in, out) >= edgeContrast {
+			if ok && ok2 && picture.Ratio(in, out) >= edgeContrast {
 				found++
 				break
 			}
