@@ -32,7 +32,7 @@ func (p *Pad) Draw(pic *picture.Picture) {
 // In rem: the radius of the pad's corners, and how far words fade out above its foot.
 const (
 	corner = 0.4
-	fade   = 1.25
+	fade   = 1
 )
 
 // drawPaper draws the pad with its band, its holes and its red margin.
