@@ -16,6 +16,8 @@ import (
 type Stage struct {
 	runner *stage.Runner
 	pic    picture.Picture
+	plain  picture.Picture // pic in the colours of the high contrast
+	high   bool
 	shown  play.Session
 	any    bool // something has been shown
 	w, h   float64
@@ -39,6 +41,13 @@ func NewStage(st *story.Story, m story.Models, scenes []*stage.Scene) *Stage {
 func (s *Stage) Still(on bool) {
 	s.runner.Still = on
 	s.touch()
+}
+
+// Contrast says whether the stage is painted in the high contrast.
+func (s *Stage) Contrast(high bool) {
+	if high != s.high {
+		s.high, s.unseen = high, true
+	}
 }
 
 // Show turns the stage towards a session. The first one is there at once: it takes the place of a still.
@@ -115,7 +124,14 @@ func (s *Stage) Paint(paint func(pic *picture.Picture, shape stage.Shape, scale,
 		return false
 	}
 	s.unseen = false
-	paint(&s.pic, s.shape, s.scale, s.x, s.y)
+	pic := &s.pic
+	if s.high { // on a copy: the picture itself may be painted again without
+		pic = &s.plain
+		pic.Reset()
+		pic.Add(&s.pic)
+		picture.Contrast(pic)
+	}
+	paint(pic, s.shape, s.scale, s.x, s.y)
 	return true
 }
 

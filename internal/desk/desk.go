@@ -31,9 +31,8 @@ type Desk struct {
 	w, h     float64
 	at       picture.Box // the stage's rectangle
 	pic      picture.Picture
-	high     picture.Picture // the stage's, in the colours of the high contrast
-	stale    bool            // pic is older than what it shows
-	unseen   bool            // something has not been painted
+	stale    bool // pic is older than what it shows
+	unseen   bool // something has not been painted
 	note     string
 	hand     hand
 	class    *lesson // nil but for a teacher
@@ -43,6 +42,7 @@ type Desk struct {
 func New(st *story.Story, m story.Models, scenes []*stage.Scene, s play.Session, settings pad.Settings) *Desk {
 	d := &Desk{story: st, models: m, session: s, settings: settings, pad: pad.New(st, m), stage: app.NewStage(st, m, scenes)}
 	d.stage.Still(settings.Still)
+	d.stage.Contrast(settings.Contrast)
 	d.Resize(1280, 720)
 	return d
 }
@@ -89,6 +89,7 @@ func (d *Desk) Load(s play.Session) {
 func (d *Desk) Set(s pad.Settings) {
 	d.settings = s
 	d.stage.Still(s.Still)
+	d.stage.Contrast(s.Contrast)
 	d.show()
 }
 
@@ -157,12 +158,6 @@ func (d *Desk) Paint(begin func(contrast bool), paint Painter) bool {
 	if d.at.H > 0 {
 		d.stage.Repaint()
 		d.stage.Paint(func(pic *picture.Picture, _ shape, scale, x, y float64) {
-			if d.settings.Contrast { // on a copy: the stage keeps its picture
-				d.high.Reset()
-				d.high.Add(pic)
-				picture.Contrast(&d.high)
-				pic = &d.high
-			}
 			paint(pic, scale, d.at.X+x, d.at.Y+y)
 		})
 	}

@@ -13,7 +13,8 @@ const (
 	Put                 // control Control to position Position
 	Clear               // control Control back to where it started, as if never touched
 	Speak               // the language Lang
-	Restart             // a fresh reading in the same language
+	Prefer              // the preferences Prefs
+	Restart             // a fresh reading in the same language, with the same preferences
 )
 
 // Event is something the reader did.
@@ -23,6 +24,7 @@ type Event struct {
 	Control  string
 	Position int
 	Lang     string
+	Prefs    Preferences
 }
 
 // Effect says what an event changed.
@@ -66,8 +68,11 @@ func Apply(st *story.Story, s Session, e Event) (Session, Effect) {
 				s.Lang = l
 			}
 		}
+	case Prefer:
+		s.Prefs = e.Prefs
 	case Restart:
 		s = New(st, s.Lang, s.Seed)
+		s.Prefs = before.Prefs
 	}
 	var eff Effect
 	if s.At != before.At {

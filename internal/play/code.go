@@ -14,6 +14,8 @@ import (
 //	pledge.answer~1k3en.0.CT.PG1eCGa.A1N3P1
 //	place         version, check, language . seed . branch . controls . beats seen
 //
+// and, where the reader's browser keeps no preferences, a sixth field with them: .T1eC2 (see Preferences).
+//
 // Controls are their code letters (upper case) and their position in base 36; what was seen is a scene's letter and a
 // bit set of its beats in base 36. Places, letters and positions are named in the story and stay for ever, so that old
 // codes keep loading; names a story no longer has are passed over. All characters may stand in a URL's fragment.
@@ -59,6 +61,10 @@ func Encode(st *story.Story, s Session) string {
 			body = strconv.AppendUint(body, bits, 36)
 		}
 	}
+	if field := s.Prefs.Field(); field != "" {
+		body = append(body, '.')
+		body = append(body, field...)
+	}
 	place := st.Beats()[s.At].ID
 	return place + mark + string(version) + check(place, string(body)) + string(body)
 }
@@ -93,7 +99,7 @@ func Decode(st *story.Story, lang, code string) (Session, error) {
 	}
 	body := rest[1+checkLen:]
 	fields := strings.Split(body, ".")
-	if rest[1:1+checkLen] != check(place, body) || len(fields) != 5 || at == nil {
+	if rest[1:1+checkLen] != check(place, body) || len(fields) < 5 || len(fields) > 6 || at == nil {
 		return fresh, ErrDamaged
 	}
 	s := fresh
@@ -122,6 +128,9 @@ func Decode(st *story.Story, lang, code string) (Session, error) {
 			}
 		}
 	})
+	if ok && len(fields) == 6 {
+		s.Prefs, ok = ParsePreferences(fields[5])
+	}
 	if !ok {
 		return fresh, ErrDamaged
 	}

@@ -34,6 +34,9 @@ func wander(st *story.Story, r *rand.Rand, n int) []Event {
 			e.Place = st.Scenes[r.IntN(len(st.Scenes))].Name
 		}
 		e.Lang = []string{"en", "fr", "xx", ""}[r.IntN(4)]
+		for i, p := range Prefs {
+			e.Prefs[i] = uint8(r.IntN(len(p.Values)))
+		}
 		if e.Kind == Restart && r.IntN(20) > 0 {
 			e.Kind = Next
 		}
@@ -88,6 +91,9 @@ func TestAnyEventsKeepASessionValid(t *testing.T) {
 func TestTheLongestCodeIsShort(t *testing.T) {
 	st := shipped(t)
 	s := New(st, "en", 1<<32-1)
+	for i, p := range Prefs {
+		s.Prefs[i] = uint8(len(p.Values) - 1)
+	}
 	for _, c := range st.Controls() {
 		s, _ = Apply(st, s, Event{Kind: Put, Control: c.Name, Position: Last(c)})
 	}
@@ -192,6 +198,9 @@ func FuzzDecode(f *testing.F) {
 	f.Add("pledge")
 	f.Add("~1")
 	f.Add("pledge.ask~1zzen.0..PG1.P1")
+	preferring := New(st, "fr", 7)
+	preferring.Prefs = Preferences{50, 1, 2, 2, 1, 1}
+	f.Add(Encode(st, preferring))
 	f.Fuzz(func(t *testing.T, code string) {
 		s, err := Decode(st, "en", code)
 		if err != nil && s != New(st, "en", 0) {

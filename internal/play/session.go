@@ -25,6 +25,7 @@ type Session struct {
 	Seed   uint32
 	At     int // place, as story.Beat.Global
 	Branch int // the branch entered last, as story.Scene.Index; -1 when there was none
+	Prefs  Preferences
 	values [MaxControls]int16
 	seen   [MaxBeats / 64]uint64
 }
