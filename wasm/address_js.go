@@ -66,4 +66,5 @@ func (p *program) load(code string, first bool) {
 		p.page.note(p.words.UI("status.damaged"))
 	}
 	p.Session = s
+	p.prefer()
 }

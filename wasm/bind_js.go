@@ -24,6 +24,12 @@ func (p *program) bind() {
 		p.stage.Resize(a[2].Float(), a[3].Float(), a[5].Float())
 		p.refresh()
 	})
+	answer("look", func([]js.Value) {
+		was := p.Prefs
+		if p.look(); p.Prefs != was {
+			p.replace()
+		}
+	})
 	answer("stop", func([]js.Value) { close(p.done) })
 	p.page.js.Set("program", answers)
 	p.page.js.Set("code", js.FuncOf(func(js.Value, []js.Value) any { return p.code() }))

@@ -18,14 +18,14 @@
   root.classList.add("walk");
   if (location.hash.length < 2) root.classList.add("start", "at-cover"); // the cover can be shown before the rest has come
 
-  const page = window.coinorcap = {
+  const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0,
     code: address,
     address, show, say, note, wake, sleep, living, measure, noCanvas, fill, more,
     trail: [],   // places seen and
     touched: {}, // controls moved before there was a program
-    program: null, // the program's answers: go, put, arrive, resize, stop
-  };
+    program: null, // the program's answers: go, put, arrive, resize, look, stop
+  });
 
   // address gives the fragment; one that is not well formed, as it stands.
   function address() {
@@ -45,7 +45,7 @@
   }
 
   // show shows the beat of a place, code being what the language links carry on.
-  function show(place, code = place) {
+  function show(place, code = page.coded(place)) {
     const beat = beatOf(place) || $("[data-beat]");
     if (!beat) return;
     const scene = beat.closest("[data-scene]");
@@ -68,7 +68,7 @@
       measure();
     }
     more();
-    for (const a of $$("[data-lang]")) a.href = a.href.replace(/#.*/, "") + "#" + code;
+    for (const a of $$("[data-lang]")) a.href = a.href.replace(/[?#].*/, "") + page.query("lang") + "#" + code;
   }
 
   // more tells the style that the pad goes on below its lower edge, and brings a line that has just come into sight.
@@ -97,11 +97,13 @@
   // go leads to a place because the reader asked for it. act says how ("next", "back", "restart" or nothing).
   function go(place, act, byKeyboard) {
     if (sheet.open) sheet.close();
+    dismiss();
     const before = now;
     if (page.program) {
       page.program.go(place, act || "");
     } else {
-      try { if (address() !== place) history.pushState({ ours: true }, "", "#" + place); } catch { /* a frame without history */ }
+      const code = page.coded(place);
+      try { if (address() !== code) history.pushState({ ours: true }, "", "#" + code); } catch { /* a frame without history */ }
       show(place);
       start();
     }
@@ -138,6 +140,7 @@
       for (const x of [e, ...$$("[id]", e)]) { x.removeAttribute("id"); x.removeAttribute("aria-labelledby"); }
     }
     body.replaceChildren(...words);
+    page.offer(body);
     if (!sheet.open) sheet.showModal();
     sheet.scrollTop = 0;
     head.focus();
@@ -176,6 +179,7 @@
   function onInput(e) {
     const c = e.target.closest("[data-control]");
     if (!c) return;
+    dismiss();
     fill(c);
     for (const b of $$("[data-guess~='" + c.dataset.control + "']")) b.classList.add("guessed");
     if (page.program) return page.program.put(c.dataset.control, +c.value);
@@ -191,9 +195,22 @@
 
   function say(words) { $("#voice").textContent = words; }
 
+  let notice = ""; // stands before all else until the reader's next act
+
+  function notify(words) {
+    notice = document.createElement("span");
+    notice.textContent = words + " ";
+    $("#status").prepend(notice);
+  }
+
+  function dismiss() {
+    if (notice) notice.remove();
+    notice = "";
+  }
+
   function note(words, action, act) {
     const line = $("#status");
-    line.replaceChildren(words || "");
+    line.replaceChildren(notice, words || "");
     if (action) {
       const b = document.createElement("button");
       b.type = "button";
@@ -223,7 +240,11 @@
   function still(w, h, text) {
     const wide = Math.min(w / 640, h / 560) >= Math.max(0.97, 0.85 * text);
     const scale = wide ? Math.min(w / 640, h / 560) : Math.min(w / 360, h / 256);
-    for (const source of now ? $$(".still source", now) : []) source.media = wide ? "all" : "not all";
+    for (const source of now ? $$(".still source", now) : []) {
+      const image = source.nextElementSibling, contrast = link => link.replace(/(-high)?\.svg$/, page.high ? "-high.svg" : ".svg");
+      source.media = wide ? "all" : "not all";
+      if (source.srcset !== contrast(source.srcset)) { source.srcset = contrast(source.srcset); image.src = contrast(image.src); }
+    }
     root.classList.toggle("captioned", scale < Math.max(0.97, 0.85 * text));
   }
 
@@ -276,8 +297,7 @@
   let module = null, life = null, starting = false, restarts = 0;
 
   function wanted() {
-    const asked = new URLSearchParams(location.search).get("painter"); // for tests and for the curious
-    if (asked === "svg" || asked === "stills") return asked;
+    if (page.asked.painter && page.asked.painter !== "webgl") return page.asked.painter;
     const gl = document.createElement("canvas").getContext("webgl2");
     if (!gl) return "svg";
     const lose = gl.getExtension("WEBGL_lose_context");
@@ -290,7 +310,7 @@
     starting = true;
     const words = $("#status").dataset;
     if (typeof WebAssembly !== "object") return note(words.wasm);
-    if (new URLSearchParams(location.search).get("painter") === "stills") return;
+    if (page.asked.painter === "stills") return;
     try {
       await Promise.all([module || compile(), window.Go || script($("#stage").dataset.exec)]);
     } catch (err) {
@@ -299,7 +319,7 @@
       return note(words.failed, words.retry, () => { note(""); start(); });
     }
     page.painter = wanted();
-    note(page.painter === "svg" ? words.webgl : "");
+    if (page.painter === "svg") note(words.webgl);
     run();
   }
 
@@ -321,7 +341,7 @@
     const line = $("#status"), bar = document.createElement("progress");
     bar.max = +bytes || 1;
     bar.setAttribute("aria-label", line.dataset.loading);
-    const late = setTimeout(() => line.replaceChildren(line.dataset.loading, bar), 600);
+    const late = setTimeout(() => line.replaceChildren(notice, line.dataset.loading, bar), 600);
     let got = 0;
     const counted = answer.body.pipeThrough(new TransformStream({
       transform(chunk, out) { got += chunk.length; bar.value = got; out.enqueue(chunk); },
@@ -428,6 +448,7 @@
     title = document.title;
     sheet = $("#sheet");
     for (const c of $$("input[type=range]")) fill(c);
+    if (page.refused.length) notify($("#status").dataset.asked.replace("@what", page.refused.join(", ")));
     route();
     document.addEventListener("click", onClick);
     document.addEventListener("keydown", onKey);

@@ -60,7 +60,7 @@ func newProgram(st *story.Story) *program {
 // seed is short, so that codes are; tests name it in the address: ?seed=7.
 func seed(pg page) uint32 {
 	if n, ok := pg.asked("seed"); ok {
-		return uint32(n)
+		return n
 	}
 	return uint32(js.Global().Get("Math").Call("random").Float() * 36 * 36)
 }
@@ -72,7 +72,7 @@ func (p *program) run() error {
 		p.game = app.NewGame(p.stage, 0) // the page lays its own grain over everything
 		p.game.Painted, p.game.Rested = p.painted, p.rested
 	}
-	p.watchMotion()
+	p.look()
 	p.page.measure()
 	p.begin()
 	if p.game != nil {
@@ -87,8 +87,7 @@ func (p *program) run() error {
 		fmt.Println(err)
 		p.game = nil
 		p.page.noCanvas()
-		p.stage.Still(true)
-		p.refresh()
+		p.look()
 	case <-p.done:
 		return nil
 	}
@@ -120,14 +119,16 @@ func (p *program) rested() {
 	p.hand.look(p)
 }
 
-// watchMotion follows the reader's wish for less movement.
-func (p *program) watchMotion() {
-	if p.game == nil {
-		p.stage.Still(true)
-		return
-	}
-	query := js.Global().Call("matchMedia", "(prefers-reduced-motion: reduce)")
-	follow := func(js.Value) { p.stage.Still(query.Get("matches").Bool()); p.refresh() }
-	p.stage.Still(query.Get("matches").Bool())
-	on(query, "change", follow)
+// look takes up what the reader prefers: how the stage looks and moves, and what the code has to carry.
+func (p *program) look() {
+	p.stage.Still(p.game == nil || p.page.js.Get("calm").Bool())
+	p.stage.Contrast(p.page.js.Get("high").Bool())
+	p.prefer()
+	p.refresh()
+}
+
+// prefer has the session carry the preferences that the browser does not keep.
+func (p *program) prefer() {
+	prefs, _ := play.ParsePreferences(p.page.js.Call("field").String())
+	p.Session, _ = play.Apply(p.story, p.Session, play.Event{Kind: play.Prefer, Prefs: prefs})
 }

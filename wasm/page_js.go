@@ -43,15 +43,14 @@ func (p *page) painted(frames int) {
 	}
 }
 
-// asked gives a whole number from the address's query.
-func (p *page) asked(name string) (n uint64, ok bool) {
-	query := js.Global().Get("URLSearchParams").New(js.Global().Get("location").Get("search"))
-	v := query.Call("get", name)
-	if v.IsNull() {
+// asked gives a whole number that a parameter of the address asks for; prefs.js has checked it.
+func (p *page) asked(name string) (n uint32, ok bool) {
+	v := p.js.Get("asked").Get(name)
+	if v.IsUndefined() {
 		return 0, false
 	}
-	n, err := strconv.ParseUint(v.String(), 10, 32)
-	return n, err == nil
+	u, err := strconv.ParseUint(v.String(), 10, 32)
+	return uint32(u), err == nil
 }
 
 // all lists the elements that match within one.

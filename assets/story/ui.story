@@ -69,6 +69,16 @@ label set.motion | Motion
 label set.full | Full
 label set.reduced | Reduced
 label set.language | Language
+label set.system | As the system
+label set.spacing | Spacing
+label set.wide | Wide
+label set.theme | Desk
+label set.night | At night
+label set.light | Light, to project
+label set.keys | Single-letter keys
+label set.on | On
+label set.off | Off
+label set.unkept | This browser keeps nothing for this page. The settings stand in its address instead: keep that, and they stay.
 label desk.keys | Keys: Tab and Enter for everything, Backspace to go back, Esc to close, H for this help, F11 for the full screen.
 label desk.keep | Your reading is kept on this computer, and goes on where you left it.
 label status.loading | Setting the stage
@@ -77,6 +87,7 @@ label status.webgl | Without WebGL the pictures change in steps.
 label status.failed | The living pictures did not arrive; stills stand in for them.
 label status.stopped | The living pictures have stopped; stills stand in for them.
 label status.retry | Try again
+label status.asked | The address asks for what is not to be had ({what}). The usual stands instead.
 label status.damaged | The address you came by was damaged, so this is a fresh start.
 label status.newer | The address you came by is from a later version, so this is a fresh start.
 label class.range | {from} to {to}

@@ -31,6 +31,7 @@ type page struct {
 	WideMedia   string
 	Bytes       int64 // of the program, unpacked
 	HasSources  bool
+	Settings    []setting
 }
 
 // UI gives the page's own words; names and values that fill blanks follow in pairs.
@@ -143,6 +144,7 @@ func newPage(st *story.Story, m story.Models, lang string, bytes int64) *page {
 	}
 	p.lists()
 	p.HasSources = st.Scene("sources") != nil
+	p.settings()
 	return p
 }
 

@@ -14,23 +14,28 @@ import (
 // boot.js chooses as stage.Fit does.
 const wideMedia = "(min-width: 78rem)"
 
+// highMark ends the name of a still in the high contrast; boot.js puts it there.
+const highMark = "-high"
+
 // stillFile names a beat's still within the site.
 func stillFile(lang string, b *story.Beat, shape string) string {
 	return "stills/" + lang + "/" + b.ID + "-" + shape + ".svg"
 }
 
-// writeStills writes every beat's picture at rest, as it is before the reader touches anything.
+// writeStills writes every beat's picture at rest, as it is before the reader touches anything, in both contrasts.
 func writeStills(_ options, st *story.Story, dir string) error {
 	runner := stage.NewRunner(st, models.All{}, scenes.All())
 	for _, lang := range st.Langs {
 		for _, b := range st.Beats() {
 			for name, shape := range still.Shapes {
-				drawing, err := still.Draw(runner, st, lang, b, shape)
-				if err != nil {
-					return err
-				}
-				if err := write(filepath.Join(dir, stillFile(lang, b, name)), drawing); err != nil {
-					return err
+				for mark, high := range map[string]bool{"": false, highMark: true} {
+					drawing, err := still.Draw(runner, st, lang, b, shape, high)
+					if err != nil {
+						return err
+					}
+					if err := write(filepath.Join(dir, stillFile(lang, b, name+mark)), drawing); err != nil {
+						return err
+					}
 				}
 			}
 		}

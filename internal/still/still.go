@@ -19,8 +19,9 @@ import (
 // Shapes are both compositions, by the names that files of stills have.
 var Shapes = map[string]stage.Shape{"wide": stage.Wide, "tall": stage.Tall}
 
-// Draw draws one beat in a language and a shape; what a scene trips over is reported with its place.
-func Draw(runner *stage.Runner, st *story.Story, lang string, b *story.Beat, shape stage.Shape) (drawing []byte, err error) {
+// Draw draws one beat in a language and a shape, with high in the high contrast; what a scene trips over is reported
+// with its place.
+func Draw(runner *stage.Runner, st *story.Story, lang string, b *story.Beat, shape stage.Shape, high bool) (drawing []byte, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			err = fmt.Errorf("scene of %s (%s): %v\n%s", b.ID, lang, r, debug.Stack())
@@ -32,6 +33,9 @@ func Draw(runner *stage.Runner, st *story.Story, lang string, b *story.Beat, sha
 	runner.Show(s, shape)
 	runner.Settle()
 	runner.Draw(&pic)
+	if high {
+		picture.Contrast(&pic)
+	}
 	width, height := shape.Size()
 	return svg.Append(nil, &pic, width, height, svg.Options{Title: w.Text(b.Scene.Title, env), Desc: w.Text(b.See, env)}), nil
 }

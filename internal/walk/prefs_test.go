@@ -1,0 +1,599 @@
+package walk
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"image"
+	"image/color"
+	"image/png"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"coinorcap/internal/browser"
+	"coinorcap/internal/picture"
+	"coinorcap/internal/play"
+)
+
+// refuses takes the browser's store away, as an opaque origin does.
+const refuses = `Object.defineProperty(window, "localStorage", { get() { throw new DOMException("refused", "SecurityError"); } })`
+
+// forgets empties the browser's store, which all tabs of a test run share.
+func forgets(t *testing.T, p *browser.Page) {
+	t.Helper()
+	must(t, p.Goto(site+"index.html?painter=stills"))
+	eval[bool](t, p, `(localStorage.clear(), true)`)
+	t.Cleanup(func() { browser.Eval[bool](p, `(localStorage.clear(), true)`) })
+}
+
+// still loads an address without the program.
+func still(t *testing.T, p *browser.Page, address string) {
+	t.Helper()
+	must(t, p.Goto("about:blank"))
+	must(t, p.Goto(site+address))
+	must(t, p.Wait(`document.querySelector(".beat.now")`, patience))
+}
+
+// panel opens the settings by their tool.
+func panel(t *testing.T, p *browser.Page) {
+	t.Helper()
+	click(t, p, `a.tool[href="#settings"]`)
+	must(t, p.Wait(`document.querySelector("#sheet").open && document.querySelector("#sheet [data-setting]")`, patience))
+}
+
+// put sets a preference in the open panel by hand.
+func put(t *testing.T, p *browser.Page, name, value string) {
+	t.Helper()
+	if name == "text" {
+		eval[bool](t, p, fmt.Sprintf(`(() => {
+			const e = document.querySelector("#sheet [data-setting=text]");
+			e.value = %q;
+			for (const type of ["input", "change"]) e.dispatchEvent(new Event(type, { bubbles: true }));
+			return true;
+		})()`, value))
+		return
+	}
+	click(t, p, fmt.Sprintf(`#sheet [data-setting=%s][value=%s]`, name, value))
+}
+
+// look is what is in force, read from what the reader gets to see.
+type look struct {
+	Rem        float64 // the root's font size
+	Letters    float64 // letter spacing of the pad's text in em
+	Calm, High bool    // what the stage is told
+	Moves      bool    // the buttons do
+	Desk       string  // its colour
+	Keys       string
+}
+
+func looks(t *testing.T, p *browser.Page) look {
+	t.Helper()
+	return eval[look](t, p, `(() => {
+		const root = getComputedStyle(document.documentElement), line = getComputedStyle(document.querySelector(".now .lines > *"));
+		return { Rem: parseFloat(root.fontSize), Letters: parseFloat(line.letterSpacing) / parseFloat(line.fontSize) || 0,
+			Calm: coinorcap.calm, High: coinorcap.high, Moves: parseFloat(getComputedStyle(document.querySelector(".next")).transitionDuration) > 0,
+			Desk: root.backgroundColor, Keys: coinorcap.prefers("keys") };
+	})()`)
+}
+
+var (
+	usual = look{Rem: 16, Moves: true, Desk: "rgb(22, 35, 63)", Keys: "on"}
+	// ours is each preference set away from the usual, and what it does.
+	ours = []struct {
+		name, value string
+		does        func(*look)
+	}{
+		{"text", "150", func(l *look) { l.Rem = 24 }},
+		{"spacing", "wide", func(l *look) { l.Letters = 0.12 }},
+		{"motion", "reduced", func(l *look) { l.Calm, l.Moves = true, false }},
+		{"contrast", "high", func(l *look) { l.High, l.Desk = true, "rgb(6, 10, 20)" }},
+		{"theme", "light", func(l *look) { l.Desk = "rgb(239, 234, 221)" }},
+		{"keys", "off", func(l *look) { l.Keys = "off" }},
+	}
+)
+
+func same(got, want look) bool {
+	near := math.Abs(got.Letters-want.Letters) < 0.001 && math.Abs(got.Rem-want.Rem) < 0.01
+	got.Letters, got.Rem = want.Letters, want.Rem
+	return near && got == want
+}
+
+func expect(t *testing.T, p *browser.Page, at string, want look) {
+	t.Helper()
+	if got := looks(t, p); !same(got, want) {
+		t.Errorf("%s: %+v, want %+v", at, got, want)
+	}
+}
+
+// The script's list of preferences is that of the session's code.
+func TestPreferencesAreTheSameTwice(t *testing.T) {
+	p := reader(t, 800, 600, false)
+	still(t, p, "index.html?painter=stills")
+	var want []string
+	for _, pref := range play.Prefs {
+		values, _ := json.Marshal(pref.Values)
+		want = append(want, pref.Name+" "+pref.Code+" "+string(values))
+	}
+	got := eval[[]string](t, p, `Object.entries(coinorcap.settings).map(([name, s]) => name + " " + s.code + " " + JSON.stringify(s.values))`)
+	if !slices.Equal(got, want) {
+		t.Errorf("the script knows %q, the code %q", got, want)
+	}
+}
+
+// Each preference set by hand is in force at once, survives a reload, and stands in the panel again; Esc closes it.
+func TestPreferencesByHand(t *testing.T) {
+	for i, lang := range loaded.Langs {
+		for k, o := range ours {
+			p := reader(t, 1280-i*890, 720+i*124, i == 1)
+			forgets(t, p)
+			still(t, p, pageOf(lang)+"?painter=stills#pledge.ask")
+			expect(t, p, lang+" at first", usual)
+			panel(t, p)
+			put(t, p, o.name, o.value)
+			want := usual
+			o.does(&want)
+			expect(t, p, lang+": "+o.name+" by hand", want)
+			must(t, p.Key("Escape"))
+			must(t, p.Wait(`!document.querySelector("#sheet").open`, patience))
+			if !eval[bool](t, p, `document.activeElement.matches("a.tool[href='#settings']")`) {
+				t.Errorf("%s: the focus does not come back to the tool", lang)
+			}
+			still(t, p, pageOf(loaded.Langs[(i+k)%2])+"?painter=stills#pledge.ask") // also in the other language
+			expect(t, p, lang+": "+o.name+" after a reload", want)
+			panel(t, p)
+			if got := eval[string](t, p, fmt.Sprintf(`(e => e.type === "range" ? e.value : document.querySelector("#sheet [data-setting=%[1]s]:checked").value)(document.querySelector("#sheet [data-setting=%[1]s]"))`, o.name)); got != o.value {
+				t.Errorf("%s: the panel has %s at %s, want %s", lang, o.name, got, o.value)
+			}
+			if eval[bool](t, p, `document.querySelector("#sheet [data-unkept]").checkVisibility()`) {
+				t.Errorf("%s: the panel says that nothing is kept", lang)
+			}
+			clean(t, p)
+			p.Close()
+		}
+	}
+}
+
+// Where the browser keeps nothing, the address does: before the program is there, through its arrival and after it.
+func TestPreferencesWithoutAStore(t *testing.T) {
+	p := reader(t, 800, 600, false)
+	must(t, p.Before(refuses))
+	must(t, p.Media("prefers-reduced-motion", "reduce"))
+	still(t, p, "index.html?painter=stills#pledge.ask")
+	panel(t, p)
+	if !eval[bool](t, p, `document.querySelector("#sheet [data-unkept]").checkVisibility()`) {
+		t.Error("the panel does not say that the address keeps the settings")
+	}
+	put(t, p, "text", "150")
+	put(t, p, "contrast", "high")
+	hash := eval[string](t, p, "location.hash.slice(1)")
+	s, err := play.Decode(loaded, "en", hash)
+	if err != nil || s.Beat(loaded).ID != "pledge.ask" || s.Prefs.Field() != "T1eC2" {
+		t.Fatalf("without a program the address says %q: %v", hash, err)
+	}
+	want := usual
+	want.Rem, want.High, want.Desk, want.Calm, want.Moves = 24, true, "rgb(6, 10, 20)", true, false
+
+	open(t, p, "index.html#"+hash) // the program arrives
+	expect(t, p, "with the program", want)
+	slide(t, p, "pledge.guess", 40)
+	click(t, p, `.now a[data-act="next"]`)
+	must(t, p.Wait(`/^#pledge.answer~.*PG14.*\.T1eC2$/.test(location.hash)`, patience))
+	panel(t, p)
+	put(t, p, "theme", "light")
+	must(t, p.Wait(`/\.T1eC2D1$/.test(location.hash)`, patience))
+	hash = eval[string](t, p, "location.hash.slice(1)")
+
+	still(t, p, "index.html?painter=stills#"+hash) // it does not come this time
+	want.Desk = "rgb(239, 234, 221)"
+	expect(t, p, "after a reload without the program", want)
+	click(t, p, `.now a[data-act="next"]`)
+	must(t, p.Wait(`document.querySelector(".beat.now").id === "pledge.givers"`, patience))
+	s, err = play.Decode(loaded, "en", eval[string](t, p, "location.hash.slice(1)"))
+	if pos, set := s.Position(control("pledge.guess")); err != nil || s.Beat(loaded).ID != "pledge.givers" || pos != 40 || !set || s.Prefs.Field() != "T1eC2D1" {
+		t.Errorf("going on without the program loses something: %+v, %v", s, err)
+	}
+	must(t, p.Goto(eval[string](t, p, `document.querySelector("a[data-lang]").href`)))
+	must(t, p.Wait(`document.documentElement.lang === "fr" && document.querySelector(".beat.now")`, patience))
+	expect(t, p, "in the other language", want)
+	clean(t, p)
+}
+
+// With a store, the address of a reading is as it always was; and what was set before the program came stays.
+func TestPreferencesAndTheProgram(t *testing.T) {
+	p := reader(t, 800, 600, false)
+	forgets(t, p)
+	must(t, p.Goto(site+"index.html#pledge.ask"))
+	panel(t, p)
+	put(t, p, "contrast", "high")
+	put(t, p, "motion", "reduced")
+	must(t, p.Key("Escape"))
+	must(t, p.Wait("coinorcap.ready && coinorcap.alive", patience))
+	want := usual
+	want.High, want.Desk, want.Calm, want.Moves = true, "rgb(6, 10, 20)", true, false
+	expect(t, p, "once the program has come", want)
+	settled(t, p)
+	high := shot(t, p)
+	frames := eval[int](t, p, "coinorcap.frames")
+	click(t, p, `.now a[data-act="next"]`)
+	must(t, p.Wait(fmt.Sprintf("coinorcap.frames > %d", frames), patience))
+	settled(t, p)
+	if n := eval[int](t, p, "coinorcap.frames") - frames; n > 8 {
+		t.Errorf("with reduced motion set by hand a beat takes %d frames", n)
+	}
+	click(t, p, `.now a[data-act="back"]`)
+	must(t, p.Wait(`document.querySelector(".beat.now").id === "pledge.ask"`, patience))
+	settled(t, p)
+	panel(t, p)
+	put(t, p, "contrast", "normal")
+	must(t, p.Key("Escape"))
+	settled(t, p)
+	if mean, _ := difference(high, shot(t, p)); mean < 3 {
+		t.Errorf("the stage looks the same in both contrasts: %.2f", mean)
+	}
+	if hash := eval[string](t, p, "location.hash"); strings.Count(hash, ".") != 5 { // one in the place, four in the code
+		t.Errorf("the address carries preferences that the browser keeps: %s", hash)
+	}
+	clean(t, p)
+}
+
+// What the system asks for is followed until the reader says otherwise; forced colours win over everything.
+func TestPreferencesOfTheSystem(t *testing.T) {
+	p := reader(t, 1280, 720, false)
+	forgets(t, p)
+	calm, high := usual, usual
+	calm.Calm, calm.Moves = true, false
+	high.High, high.Desk = true, "rgb(6, 10, 20)"
+	for _, c := range []struct{ feature, value, param, desk string }{
+		{"prefers-reduced-motion", "reduce", "", ""},
+		{"prefers-reduced-motion", "reduce", "&motion=full", ""},
+		{"prefers-contrast", "more", "", ""},
+		{"prefers-contrast", "more", "&contrast=normal", ""},
+	} {
+		must(t, p.Media(c.feature, c.value))
+		still(t, p, "index.html?painter=stills"+c.param+"#pledge.ask")
+		want := usual
+		if c.param == "" {
+			want = map[string]look{"prefers-reduced-motion": calm, "prefers-contrast": high}[c.feature]
+		}
+		expect(t, p, c.feature+c.param, want)
+		must(t, p.Media(c.feature, "no-preference")) // the system changes its mind while the page is open
+		expect(t, p, c.feature+c.param+", then no more", usual)
+	}
+	must(t, p.Media("forced-colors", "active"))
+	still(t, p, "index.html?painter=stills&contrast=high&theme=light#pledge.ask")
+	if got := looks(t, p); !got.High {
+		t.Error("with forced colours the stage is not in the high contrast")
+	}
+	if eval[bool](t, p, `document.documentElement.classList.contains("high")`) {
+		t.Error("our high contrast is in force along with the system's colours")
+	}
+	if got := eval[string](t, p, `getComputedStyle(document.querySelector("main"), "::before").backgroundColor`); got != "rgb(6, 10, 20)" {
+		t.Errorf("with forced colours the stage stands on %s", got)
+	}
+}
+
+// Parameters are checked: a good one counts until the reader sets the same by hand, a bad one is told once and left.
+func TestParameters(t *testing.T) {
+	p := reader(t, 1280, 720, false)
+	forgets(t, p)
+	for _, o := range ours {
+		still(t, p, "index.html?painter=stills&"+o.name+"="+o.value+"#pledge.ask")
+		want := usual
+		o.does(&want)
+		expect(t, p, o.name+"="+o.value, want)
+		if words := status(t, p); words != "" {
+			t.Errorf("%s=%s is answered by %q", o.name, o.value, words)
+		}
+	}
+	for _, bad := range []string{"text=99", "text=201", "text=abc", "text=1e2", "text=", "motion=none", "contrast=HIGH", "theme=dark", "spacing=2", "lang=xx", "seed=-1", "painter=oil"} {
+		still(t, p, "index.html?"+bad+"&painter=stills#pledge.ask")
+		expect(t, p, bad, usual)
+		if words := status(t, p); strings.Count(words, bad) != 1 {
+			t.Errorf("%s is answered by %q", bad, words)
+		}
+	}
+	still(t, p, "index.html?text=5&theme=light&utm_source=x&painter=stills#pledge.ask")
+	if got := looks(t, p); got.Desk != "rgb(239, 234, 221)" || got.Rem != 16 {
+		t.Errorf("a bad parameter keeps a good one from counting: %+v", got)
+	}
+	click(t, p, `.now a[data-act="next"]`)
+	if words := status(t, p); words != "" {
+		t.Errorf("after the reader's next act there still stands %q", words)
+	}
+
+	still(t, p, "index.html?theme=light&text=150&painter=stills#pledge.ask")
+	panel(t, p)
+	put(t, p, "theme", "night")
+	must(t, p.Wait(`!location.search.includes("theme") && location.search.includes("text=150")`, patience))
+	must(t, p.Goto(eval[string](t, p, "location.href")))
+	want := usual
+	want.Rem = 24
+	expect(t, p, "by hand after a parameter", want)
+
+	still(t, p, "index.html?lang=fr&text=150&painter=stills#pledge.ask")
+	must(t, p.Wait(`document.documentElement.lang === "fr" && window.coinorcap && document.querySelector(".beat.now")`, patience))
+	if now(t, p) != "pledge.ask" || looks(t, p).Rem != 24 {
+		t.Errorf("lang=fr leads to %s with %+v", now(t, p), looks(t, p))
+	}
+	if href := eval[string](t, p, `document.querySelector("a[data-lang]").href`); !strings.Contains(href, "text=150") || strings.Contains(href, "lang=") {
+		t.Errorf("the way to the other language is %s", href)
+	}
+	clean(t, p)
+}
+
+func status(t *testing.T, p *browser.Page) string {
+	t.Helper()
+	return eval[string](t, p, `document.querySelector("#status").innerText`)
+}
+
+// The program takes its seed from the address, and a bad parameter is still told when it has come.
+func TestParametersAndTheProgram(t *testing.T) {
+	p := reader(t, 640, 360, false)
+	forgets(t, p)
+	open(t, p, "index.html?seed=1000&text=7#pledge.ask")
+	if words := status(t, p); !strings.Contains(words, "text=7") {
+		t.Errorf("once the program is there, the notice says %q", words)
+	}
+	click(t, p, `.now a[data-act="next"]`)
+	must(t, p.Wait(`location.hash.includes("~")`, patience))
+	if s := read(t, p); s.Seed != 1000 {
+		t.Errorf("seed=1000 gives the seed %d", s.Seed)
+	}
+	clean(t, p)
+}
+
+// With wide spacing and text up to twice as large nothing overlaps, reaches over an edge or is cut, on the pad and in
+// the panel.
+func TestSpacedAndLargeWordsFit(t *testing.T) {
+	for i, lang := range loaded.Langs {
+		for k, size := range [][2]int{{320, 568}, {390, 844}, {1024, 576}, {1280, 720}, {1920, 1080}} {
+			for _, zoom := range []int{100, 200} {
+				if (i+k)%2 == 1 && zoom == 100 {
+					continue // each size in both languages large, in one at the usual size
+				}
+				p := reader(t, size[0], size[1], size[0] < 700)
+				still(t, p, fmt.Sprintf("%s?painter=stills&spacing=wide&text=%d", pageOf(lang), zoom))
+				at := fmt.Sprintf("%s at %dx%d, spaced, text %d %%", lang, size[0], size[1], zoom)
+				beats := eval[[]fitting](t, p, fittings)
+				if len(beats) != len(loaded.Beats()) {
+					t.Fatalf("%s: %d beats were looked at", at, len(beats))
+				}
+				for _, b := range beats {
+					for _, trouble := range b.Troubles {
+						t.Errorf("%s, %s: %s", at, b.Beat, trouble)
+					}
+				}
+				eval[bool](t, p, `(document.querySelector("a.tool[href='#settings']").click(), true)`)
+				for _, trouble := range eval[[]string](t, p, panelTroubles) {
+					t.Errorf("%s, the panel: %s", at, trouble)
+				}
+				for _, trouble := range eval[[]string](t, p, tooTight) {
+					t.Errorf("%s: %s", at, trouble)
+				}
+				p.Close()
+			}
+		}
+	}
+}
+
+const panelTroubles = `(() => {
+	const out = [], sheet = document.querySelector("#sheet"), frame = sheet.getBoundingClientRect();
+	if (sheet.scrollWidth > sheet.clientWidth + 1) out.push("it scrolls sideways: " + sheet.scrollWidth + " of " + sheet.clientWidth);
+	const things = [...sheet.querySelectorAll("h2, legend, .slider > span, .slider > output, .option, .tongue, input[type=range]")];
+	for (const [i, a] of things.entries()) {
+		const r = a.getBoundingClientRect(), name = a.textContent.trim() || a.type;
+		if (r.left < frame.left || r.right > frame.right + 1) out.push(name + " reaches from " + r.left + " to " + r.right);
+		if (a.matches(".option, .tongue, input") && r.height < 43.5) out.push(name + " is " + r.height + " high");
+		if (a.scrollWidth > a.clientWidth + 2 && a.clientWidth) out.push(name + " is cut: " + a.scrollWidth + " of " + a.clientWidth);
+		for (const b of things.slice(0, i)) {
+			const q = b.getBoundingClientRect(), deep = Math.min(r.right - q.left, q.right - r.left, r.bottom - q.top, q.bottom - r.top);
+			if (deep > (a.type === "range" || b.type === "range" ? 16 : 2)) out.push(name + " lies over " + (b.textContent.trim() || b.type));
+		}
+	}
+	for (const a of document.querySelectorAll(".tools .tool")) {
+		const r = a.getBoundingClientRect();
+		if (r.left < 0 || r.right > innerWidth + 1) out.push("the tool " + a.textContent + " reaches from " + r.left + " to " + r.right);
+	}
+	return out;
+})()`
+
+// tooTight lists what is set closer than WCAG 1.4.12 has it, of the last beat shown and the panel.
+const tooTight = `(() => {
+	const out = new Set();
+	for (const e of document.querySelectorAll(".beat.now :is(p, h2, li, td, legend, .option, strong, .why, a), .here :is(h2, .when), #sheet :is(legend, .option, p, .tongue)")) {
+		if (!e.checkVisibility() || ![...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())) continue;
+		const s = getComputedStyle(e), size = parseFloat(s.fontSize), name = e.tagName + "." + e.className + " " + e.textContent.trim().slice(0, 20);
+		if (!(parseFloat(s.letterSpacing) >= 0.1199 * size)) out.add(name + ": letters " + s.letterSpacing);
+		if (!(parseFloat(s.wordSpacing) >= 0.1599 * size)) out.add(name + ": words " + s.wordSpacing);
+		if (!(parseFloat(s.lineHeight) >= 1.4999 * size)) out.add(name + ": lines " + s.lineHeight + " of " + s.fontSize);
+		if (e.matches(".lines p:not(:last-of-type)") && !e.closest(".cover") && parseFloat(s.marginBottom) < 1.999 * size) out.add(name + ": paragraphs " + s.marginBottom);
+	}
+	return [...out];
+})()`
+
+// Words reach 4.5:1 (3:1 when large), edges 3:1: in the light theme and the high contrast, measured on the window's own
+// pixels, on the pad, on the cover, in the panel and among the tools. The high contrast reaches 7:1.
+func TestContrastOfPreferences(t *testing.T) {
+	for _, c := range []struct {
+		query       string
+		words, edge float64
+	}{{"theme=light", 4.5, 3}, {"contrast=high", 7, 4.5}, {"theme=light&contrast=high", 7, 3}} {
+		for _, size := range [][2]int{{1280, 720}, {390, 844}} {
+			for _, place := range []string{"cover.open", "pledge.ask", "table.choose", "cap.jar", "settings"} {
+				p := reader(t, size[0], size[1], size[0] < 700)
+				still(t, p, "index.html?painter=stills&motion=reduced&"+c.query+"#"+place)
+				at := fmt.Sprintf("%s at %s, %dx%d", c.query, place, size[0], size[1])
+				spots := eval[[]spot](t, p, spots)
+				img := window(t, p)
+				eval[bool](t, p, `(document.documentElement.classList.add("wordless"), document.adoptedStyleSheets = [Object.assign(new CSSStyleSheet(), {})], document.adoptedStyleSheets[0].replaceSync("* { color: transparent !important; -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important } svg { visibility: hidden }"), true)`)
+				bare := window(t, p)
+				if len(spots) < 8 {
+					t.Errorf("%s: only %d spots were found", at, len(spots))
+				}
+				worst := 99.0
+				for _, s := range spots {
+					got, want := 0.0, c.words
+					if s.Edge {
+						got, want = s.edge(img), c.edge
+					} else {
+						if s.Large {
+							want = map[float64]float64{4.5: 3, 7: 4.5}[c.words]
+						}
+						got = s.word(bare)
+						worst = min(worst, got)
+					}
+					if got < want {
+						t.Errorf("%s: %s has %.2f:1, needs %.1f:1", at, s.Name, got, want)
+					}
+				}
+				t.Logf("%s: %d spots, the least contrast of words %.2f:1", at, len(spots), worst)
+				p.Close()
+			}
+		}
+	}
+}
+
+// spot is a word or a control's edge in the window.
+type spot struct {
+	Name        string
+	X, Y, W, H  float64
+	Color       []float64 // of the words
+	Large, Edge bool
+}
+
+const spots = `document.fonts.ready.then(() => new Promise(r => setTimeout(r, 200))).then(() => {
+	const out = [], top = document.querySelector("#sheet").open ? document.querySelector("#sheet") : document.body;
+	const inside = e => { const r = e.getBoundingClientRect(), x = r.x + r.width / 2, y = r.y + r.height / 2; const at = document.elementFromPoint(x, y); return r.width > 1 && r.bottom < (top === document.body ? innerHeight : top.getBoundingClientRect().bottom) && at && (e.contains(at) || at.contains(e)); };
+	const add = (e, edge) => {
+		const words = document.createRange(); // the words themselves: an element may reach over more than their ground
+		words.selectNodeContents(e);
+		const r = edge ? e.getBoundingClientRect() : words.getClientRects()[e.querySelector("svg") ? words.getClientRects().length - 1 : 0], s = getComputedStyle(e), size = parseFloat(s.fontSize);
+		out.push({ Name: (edge ? "the edge of " : "") + (e.className || e.tagName) + " " + e.textContent.trim().slice(0, 24), X: r.x, Y: r.y, W: r.width, H: r.height,
+			Color: s.color.match(/[\d.]+/g).map(Number), Large: size >= 24 || size >= 18.66 && +s.fontWeight >= 700, Edge: !!edge });
+	};
+	for (const e of top.querySelectorAll("h1 *, h2, p, legend, label > span, output, strong, .why, .when, .kind, .next, .back, a.tool, span.tool, .tongue, .count span")) {
+		if (e.checkVisibility({ visibilityProperty: true }) && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) && !e.closest(".unseen, figure") && inside(e)) add(e);
+	}
+	for (const e of top.querySelectorAll(".next, .choice, .option > span, .tongue")) if (e.checkVisibility() && inside(e)) add(e, true);
+	return out;
+})`
+
+func window(t *testing.T, p *browser.Page) image.Image {
+	t.Helper()
+	data, err := p.Shot()
+	must(t, err)
+	img, err := png.Decode(bytes.NewReader(data))
+	must(t, err)
+	return img
+}
+
+func rgb(c color.Color) picture.Color {
+	r, g, b, _ := c.RGBA()
+	return picture.Color{R: uint8(r >> 8), G: uint8(g >> 8), B: uint8(b >> 8), A: 255}
+}
+
+// word gives the contrast of the spot's words with the window without words, but for the worst tenth of its pixels: a
+// rule that crosses, an edge.
+func (s *spot) word(bare image.Image) float64 {
+	ink := picture.Color{R: uint8(s.Color[0]), G: uint8(s.Color[1]), B: uint8(s.Color[2]), A: 255}
+	var ratios []float64
+	for y := int(s.Y) + 1; y < int(s.Y+s.H); y++ {
+		for x := int(s.X) + 1; x < int(s.X+s.W); x++ {
+			if (image.Point{X: x, Y: y}).In(bare.Bounds()) {
+				ratios = append(ratios, picture.Ratio(ink, rgb(bare.At(x, y))))
+			}
+		}
+	}
+	if len(ratios) == 0 {
+		return 0
+	}
+	slices.Sort(ratios)
+	return ratios[len(ratios)/10]
+}
+
+// edge gives the greatest contrast of what lies around the spot with what is found on the way in across the middles of
+// its left and upper sides; the lesser of the two.
+func (s *spot) edge(img image.Image) float64 {
+	least := 99.0
+	for _, way := range [2][4]float64{{s.X, s.Y + s.H/2, 1, 0}, {s.X + s.W/2, s.Y, 0, 1}} {
+		out, most := rgb(img.At(int(way[0]-4*way[2]), int(way[1]-4*way[3]))), 0.0
+		for k := -1.0; k < 6; k++ {
+			most = max(most, picture.Ratio(out, rgb(img.At(int(way[0]+k*way[2]), int(way[1]+k*way[3])))))
+		}
+		least = min(least, most)
+	}
+	return least
+}
+
+// The measure finds what is too faint.
+func TestFaintWordsAreFound(t *testing.T) {
+	img := image.NewRGBA(image.Rect(0, 0, 40, 40))
+	for i := range img.Pix {
+		img.Pix[i] = 255
+	}
+	s := spot{X: 10, Y: 10, W: 20, H: 20, Color: []float64{200, 200, 200}}
+	if got := s.word(img); got > 2 {
+		t.Errorf("light grey on white has %.2f:1", got)
+	}
+	if got := s.edge(img); got > 1.01 {
+		t.Errorf("nothing on white has an edge of %.2f:1", got)
+	}
+	for i := 10; i < 30; i++ {
+		img.Set(i, 10, color.Black)
+		img.Set(10, i, color.Black)
+	}
+	if got := s.edge(img); got < 20 {
+		t.Errorf("a black edge on white has %.2f:1", got)
+	}
+}
+
+// The stage in the high contrast is the still in the high contrast, and in every mode it stands on the dark.
+func TestTheStageInTheOtherLooks(t *testing.T) {
+	for _, query := range []string{"contrast=high", "theme=light"} {
+		shots := map[string]image.Image{}
+		for _, painter := range []string{"webgl", "svg", "stills"} {
+			p := reader(t, 1280, 720, false)
+			address := "index.html?motion=reduced&" + query + "&painter=" + painter + "#cap.jar"
+			if painter == "stills" {
+				still(t, p, address)
+				must(t, p.Wait(`(() => { const i = document.querySelector(".now .still img"); return i && i.complete && i.naturalWidth; })()`, patience))
+			} else {
+				open(t, p, address)
+				settled(t, p)
+			}
+			eval[bool](t, p, `new Promise(r => setTimeout(() => r(true), 500))`)
+			if painter == "svg" {
+				eval[bool](t, p, `(document.querySelector("#status").style.display = "none", true)`)
+			}
+			shots[painter] = shot(t, p)
+			if l := picture.Luminance(rgb(shots[painter].At(40, 400))); l > 0.05 {
+				t.Errorf("%s, %s: the stage stands on a luminance of %.2f", query, painter, l)
+			}
+			clean(t, p)
+			p.Close()
+		}
+		for _, painter := range []string{"svg", "webgl"} {
+			mean, off := difference(shots[painter], shots["stills"])
+			t.Logf("%s, %s and still: mean %.2f, %.2f %% off", query, painter, mean, 100*off)
+			if mean > 2.2 || off > 0.012 {
+				t.Errorf("%s: %s is not the still: mean difference %.2f, %.2f %% off", query, painter, mean, 100*off)
+			}
+		}
+	}
+}
+
+// Without a script the panel is not offered, and the system's contrast is still followed.
+func TestNoPanelWithoutAScript(t *testing.T) {
+	p := reader(t, 1280, 720, false)
+	must(t, p.Script(false))
+	must(t, p.Media("prefers-contrast", "more"))
+	must(t, p.Goto(site+"index.html"))
+	if eval[bool](t, p, `[...document.querySelectorAll("[href='#settings'], #settings")].some(e => e.checkVisibility())`) {
+		t.Error("settings are offered that do nothing")
+	}
+	if got := eval[string](t, p, "getComputedStyle(document.documentElement).backgroundColor"); got != "rgb(6, 10, 20)" {
+		t.Errorf("with the system's high contrast the desk is %s", got)
+	}
+}
