@@ -101,9 +101,10 @@
   const field = () => store ? "" : write();
 
   function coded(place) {
-    const [, code] = location.hash.split("~");
-    if (!code && !field()) return place;
-    const body = code ? code.slice(3).split(".").slice(0, 5) : [root.lang, "0", "", "", ""];
+    const [from, code = ""] = location.hash.slice(1).split("~");
+    const sound = code[0] === "1" && check(from + "~" + code.slice(3)) === code.slice(1, 3);
+    if (!sound && !field()) return place;
+    const body = sound ? code.slice(3).split(".").slice(0, 5) : [root.lang, "0", "", "", ""];
     if (field()) body.push(field());
     const text = body.join(".");
     return place + "~1" + check(place + "~" + text) + text;

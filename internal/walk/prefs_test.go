@@ -200,6 +200,26 @@ func TestPreferencesWithoutAStore(t *testing.T) {
 	clean(t, p)
 }
 
+// Without a program, going on keeps the reading that the address holds, if it is one that can be read.
+func TestTheReadingIsCarriedOn(t *testing.T) {
+	p := reader(t, 800, 600, false)
+	forgets(t, p)
+	for code, want := range map[string]string{
+		"pledge.answer~1suen.7..PG14.C1P2": "PG14",
+		"pledge.answer~1zzen.7..PG14.C1P2": "", // damaged
+		"pledge.answer~2suen.7..PG14.C1P2": "", // of a later version
+		"pledge.answer":                    "",
+	} {
+		still(t, p, "index.html?painter=stills#"+code)
+		click(t, p, `.now a[data-act="next"]`)
+		hash := eval[string](t, p, "location.hash.slice(1)")
+		if _, err := play.Decode(loaded, "en", hash); err != nil || play.Place(hash) != "pledge.givers" || !strings.Contains(hash, want) || want == "" && hash != "pledge.givers" {
+			t.Errorf("from %s the way on leads to %q, %v", code, hash, err)
+		}
+	}
+	clean(t, p)
+}
+
 // With a store, the address of a reading is as it always was; and what was set before the program came stays.
 func TestPreferencesAndTheProgram(t *testing.T) {
 	p := reader(t, 800, 600, false)
@@ -245,11 +265,11 @@ func TestPreferencesOfTheSystem(t *testing.T) {
 	calm, high := usual, usual
 	calm.Calm, calm.Moves = true, false
 	high.High, high.Desk = true, "rgb(6, 10, 20)"
-	for _, c := range []struct{ feature, value, param, desk string }{
-		{"prefers-reduced-motion", "reduce", "", ""},
-		{"prefers-reduced-motion", "reduce", "&motion=full", ""},
-		{"prefers-contrast", "more", "", ""},
-		{"prefers-contrast", "more", "&contrast=normal", ""},
+	for _, c := range []struct{ feature, value, param string }{
+		{"prefers-reduced-motion", "reduce", ""},
+		{"prefers-reduced-motion", "reduce", "&motion=full"},
+		{"prefers-contrast", "more", ""},
+		{"prefers-contrast", "more", "&contrast=normal"},
 	} {
 		must(t, p.Media(c.feature, c.value))
 		still(t, p, "index.html?painter=stills"+c.param+"#pledge.ask")
@@ -259,6 +279,7 @@ func TestPreferencesOfTheSystem(t *testing.T) {
 		}
 		expect(t, p, c.feature+c.param, want)
 		must(t, p.Media(c.feature, "no-preference")) // the system changes its mind while the page is open
+		must(t, p.Wait(`!coinorcap.calm && !coinorcap.high`, patience))
 		expect(t, p, c.feature+c.param+", then no more", usual)
 	}
 	must(t, p.Media("forced-colors", "active"))
