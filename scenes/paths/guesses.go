@@ -10,8 +10,8 @@ import (
 // asked is one guess with its answer and the scale both stand on.
 type asked struct {
 	control               string
-	name, you, was        string // labels
-	leastWords, mostWords string // labels: what the scale's ends are
+	name, you, was        string  // labels
+	leastWords, mostWords string  // labels: what the scale's ends are
 	least, most           float64 // of the scale; exponents of ten when log
 	step                  float64 // between two ticks
 	log                   bool
