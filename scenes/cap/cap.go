@@ -56,8 +56,7 @@ type layout struct {
 }
 
 var wide = layout{
-	end: props.Vessels{Jar: pic.Box{X: 112, Y: 72, W: 142, H: 132}, Temple: pic.Box{X: 426, Y: 98, W: 140, H: 106}, Rise: 46,
-		Coin: 11.52},
+	end:    props.Vessels{Jar: pic.Box{X: 112, Y: 72, W: 142, H: 132}, Temple: pic.Box{X: 426, Y: 98, W: 140, H: 106}, Rise: 26},
 	figure: pic.Figure.Sized(28), lidSize: 19, knob: 13,
 	bars:  [2]pic.Box{{X: 46, Y: 308, W: 548, H: 38}, {X: 46, Y: 396, W: 548, H: 38}},
 	note:  pic.Point{X: 620, Y: 64},
@@ -112,8 +111,8 @@ func vessels(p *pic.Picture, n *stage.Now, l *layout, pose []float64, move float
 	props.JarBack(p, v.Jar)
 	props.JarFill(p, v.Jar, min(1, pose[props.CapFill]), pose[props.CapGoal])
 	props.JarFront(p, v.Jar)
+	v.Pour(p, stage.Out(pose[props.CapSpill]), pose[props.CapFlow], props.Received(pose))
 	props.Lid(p, v.Jar, 0, n.Label("lid"), stage.Mix(l.lidSize, 16, move))
-	v.Pour(p, stage.Out(pose[props.CapSpill]), pose[props.CapFlow])
 	props.Owned(p, n.Shape, v.Jar, pic.Gold, n.Label("got"), n.Label("investors"), move)
 	props.Owned(p, n.Shape, v.Temple, pic.Teal, n.Label("spilled"), n.Label("nonprofit"), move)
 	p.Pop()

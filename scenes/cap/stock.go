@@ -21,14 +21,6 @@ func bars(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	}
 	bar(p, n, l, l.bars[0], pose[share]*t, "capped", "spilled")
 	bar(p, n, l, l.bars[1], models.FoundationShare*t, "stock", "stockusd")
-	// Where the second ends, the first would be as much: a line through both.
-	x := l.bars[1].X + l.bars[1].W*models.FoundationShare*t
-	for y := l.bars[0].Y - 5; y < l.bars[1].Y+l.bars[1].H+5; y += 9 {
-		if y > l.bars[0].Y+l.bars[0].H && y < l.bars[1].Y-9 {
-			continue // not through the words
-		}
-		p.Line(x, y, x, y+4, 2, pic.Solid(pic.Paper))
-	}
 	p.Pop()
 }
 
@@ -57,7 +49,7 @@ func bar(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, part float64, words
 	p.Push(pic.Group{Clipped: true, Clip: pic.Box{X: b.X, Y: b.Y, W: b.W * part, H: b.H}})
 	p.Rect(b.X, b.Y, b.W, b.H, 6, pic.Down(pic.Teal, pic.Teal.Mix(pic.TealDark, 0.5)))
 	p.Pop()
-	if b.W*min(part, models.FoundationShare) > style.Width(n.Label("nonprofit"))+22 { // clear of the line at that share
+	if b.W*part > style.Width(n.Label("nonprofit"))+22 {
 		p.Text(b.X+12, base, pic.Left, style, pic.Ink, n.Label("nonprofit"))
 	}
 }
