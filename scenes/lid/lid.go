@@ -111,6 +111,12 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 		helm(p, n, l, v.Jar, v.Temple, stage.Out(2*pose[steer]-1))
 		p.Pop()
 	}
+	alone := stage.Out(2*pose[land]-1) * (1 - stage.Out(2*pose[ruled]))
+	if alone > 0 {
+		p.Push(in)
+		props.JarGhost(p, l.alone, alone)
+		p.Pop()
+	}
 	if n.Given.What != stage.Jar {
 		jar(p, n, l, v.Jar, pose, in)
 	}
@@ -128,8 +134,8 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 		p.Pop()
 		p.Pop()
 	}
-	if show := stage.Out(2*pose[land]-1) * (1 - stage.Out(2*pose[ruled])); show > 0 {
-		p.Push(pic.Group{Fade: 1 - show})
+	if alone > 0 {
+		p.Push(pic.Group{Fade: 1 - alone})
 		compared(p, n, l)
 		note(p, n, l, v.Jar)
 		p.Pop()

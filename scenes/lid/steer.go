@@ -8,7 +8,6 @@ import (
 
 // compared draws what the lid's number means: one coin that is put in, beside the hundred that the jar has room for.
 func compared(p *pic.Picture, n *stage.Now, l *layout) {
-	props.JarGhost(p, l.alone, 1)
 	s := props.JarPile(l.alone)
 	s.X, s.Foot = l.put.X, l.put.Y-props.Tilt*s.R
 	top := s.Foot - s.Step - props.Tilt*s.R
