@@ -165,7 +165,7 @@ var propCases = []Case{
 	}},
 	{Name: "prop Pencil", Draw: func(p *pic.Picture) {
 		props.Pencil(p, 3, pic.Paper, 1, wave(10, 30, 140, 12, 40)...)
-		props.Pencil(p, 2, props.Graphite, 0.55, wave(10, 66, 140, 12, 40)...)
+		props.Pencil(p, 2, props.Soft, 0.55, wave(10, 66, 140, 12, 40)...)
 		props.Pencil(p, 1.8, pic.Coral.Alpha(0.6), 0.5, at(12, 96), at(80, 110), at(148, 92))
 	}},
 	{Name: "prop Phone", Draw: func(p *pic.Picture) {
@@ -222,11 +222,6 @@ var propCases = []Case{
 		props.SignTo(p, got, 130, 40, 24, 0.5)
 		got.Way = int(props.TokenWay)
 		props.SignTo(p, got, 130, 40, 24, 1)
-	}},
-	{Name: "prop Sketch", Draw: func(p *pic.Picture) {
-		p.Rect(0, 0, 160, 120, 0, paper)
-		props.Sketch(p, box(14, 30, 60, 78), 1)
-		props.Sketch(p, box(96, 40, 52, 60), 0.5)
 	}},
 	{Name: "prop Spill", Draw: func(p *pic.Picture) {
 		props.Spill(p, at(14, 60), at(146, 90), 30, 11, 4, 1, 0.3)

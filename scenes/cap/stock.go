@@ -91,14 +91,15 @@ func sketch(p *pic.Picture, n *stage.Now, l *layout, part float64) {
 	props.Sheet(p, pic.Box{X: -b.W / 2, Y: -b.H / 2, W: b.W, H: b.H})
 	j.X -= b.X + b.W/2
 	j.Y -= b.Y + b.H/2
-	props.Sketch(p, j, 1.6*part-0.6)
-	size, date := 30.0, 34.0
+	size, lead, high := 40.0, 38.0, 46.0
 	if l == &tall {
-		size, date = 17, 24
+		size, lead, high = 20, 21, 25
 	}
-	c := props.Graphite.Alpha(stage.Out(4*part - 3))
-	q := props.LidMiddle(j)
-	p.Text(q.X, q.Y+0.36*size, pic.Center, pic.Sheet.Sized(size), c, n.Label("first")) // typed: a 5 by hand reads as an S
-	p.Text(q.X, j.Y+j.H+1.9*date, pic.Center, pic.Script.Sized(date), c, n.Label("firstday"))
+	props.Draft(p, j, high, n.Label("first"), 1.6*part-0.6, props.Soft)
+	c := props.Soft.Alpha(stage.Out(4*part - 3))
+	y, words := j.Y+j.H+1.15*size, n.Label("firstmost")
+	x, style := j.X+j.W/2, pic.Script.Sized(0.8*size)
+	p.Text(x, y, pic.Center, pic.Script.Sized(size), c, n.Label("firstday"))
+	props.Aligned(p, x, y+lead, props.Even(b.W-24, style, words), 0.8*lead, pic.Center, style, c, words)
 	p.Pop()
 }

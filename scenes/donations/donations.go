@@ -248,7 +248,7 @@ func (pl *plan) belief(p *pic.Picture, k int, g float64, words, who, how string)
 	c := pic.Violet
 	third := pl.long / decades
 	x, top := pl.from+third*float64(k), g-pl.zone
-	p.Rect(x+2, top, third-4, pl.zone-3, 0, pic.Down(c.Alpha(0.4), c.Alpha(0.08)))
+	p.Rect(x+2, top, third-4, pl.zone-3, 0, pic.Down(c.Alpha(0.2), c.Alpha(0.04)))
 	p.Polyline(3, pic.Solid(c), pic.Point{X: x + 3, Y: top + 12}, pic.Point{X: x + 3, Y: top}, pic.Point{X: x + third - 3, Y: top}, pic.Point{X: x + third - 3, Y: top + 12})
 	if pl.centered {
 		mid := x + third/2
