@@ -57,7 +57,7 @@ type layout struct {
 
 var layouts = [...]layout{
 	stage.Wide: {r: 9.9, mid: 306, rim: 56, left: 14, right: 626, share: 42, legend: 226, hand: pic.Point{X: 612, Y: 540},
-		pile: 29, foot: 462, musk: 174, other: 458, label: 506, labelWidth: 260},
+		pile: 29, foot: 450, musk: 174, other: 458, label: 490, labelWidth: 260},
 	stage.Tall: {r: 4.68, mid: 156, rim: 28, left: 12, right: 346, share: 28, legend: 80,
 		pile: 11.2, foot: 168, musk: 96, other: 264, label: 191, labelWidth: 150},
 }
