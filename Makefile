@@ -5,7 +5,7 @@ PORT ?= 8080
 # Debian's packages that the tests need: a browser, and a display with drawing in software for the Ebitengine painter.
 DEBIAN := chromium xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxrandr2 libxrender1
 
-.PHONY: help run site check test quick sheet bench tools clean
+.PHONY: help run site desktop check test quick sheet bench tools clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -17,6 +17,9 @@ run: ## build the page, serve it on 127.0.0.1 (PORT=8080) and rebuild what chang
 site: ## build the page into dist/site
 	@go run ./cmd/site -out dist/site
 
+desktop: ## build the program for Linux, Windows and the Mac into dist/desktop (ARGS="-target linux/amd64")
+	@go run ./cmd/pack $(ARGS)
+
 check: ## check the story, its translations and its facts
 	@go run ./cmd/check
 
@@ -24,6 +27,7 @@ test: tools ## install what the tests need and run all of them
 	@test -z "$$(gofmt -l . | tee /dev/stderr)" || { echo 'gofmt the files named above'; exit 1; }
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./wasm
+	GOOS=js GOARCH=wasm go vet -tags bench ./wasm
 	go run ./cmd/check
 	COINORCAP_BROWSER=1 go test -timeout 25m ./...
 
@@ -33,8 +37,8 @@ quick: ## the tests that need neither a browser nor a display
 sheet: tools ## draw every beat, wide and tall, in every language, into dist/sheet
 	@go run ./cmd/sheet -out dist/sheet
 
-bench: tools ## measure sizes and speed into dist/bench
-	@go run ./cmd/bench
+bench: tools ## measure sizes, loading and every scene's frames into dist/bench (ARGS="-only frames")
+	@go run ./cmd/bench $(ARGS)
 
 tools:
 	@if command -v chromium >/dev/null && command -v Xvfb >/dev/null && ldconfig -p | grep -q libGL.so.1; then exit 0; fi; \

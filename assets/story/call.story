@@ -7,8 +7,8 @@ label musk | Musk’s account
 label both | both sides have it
 label openaidate | told in 2026
 label muskdate | told in 2024
-label openaicard | He agreed to an ICO of {F36.usd short}.
-label muskcard | Altman proposed it. He “shot down this idea”.
+label openaicard | Musk agreed to an ICO of {F36.usd short}.
+label muskcard | Altman proposed it. Musk “shot down this idea”.
 label maildate | 21 January 2018
 label mailsubject | Subject: ICO
 label mailtext | Altman: “a lot of concerns”
@@ -31,10 +31,10 @@ see Two telephones. A card of notes lies before each receiver that has been lift
 beat mail
 say On {F29.date} Altman wrote to Musk that safety staff had “a lot of concerns” about the ICO, and that he would consult the team. [F29]
 say Musk’s answer, “Absolutely”, is to that plan; it is no plain yes to the sale. [F29] [C2]
-see Between the two accounts lies the one paper both sides have: an e-mail of {F29.date}, subject ICO.
+see Each phone stands on its account; between them, joined to both, lies the one paper both sides have: an e-mail of {F29.date}, subject ICO.
 
 beat open
 say Who first proposed the ICO, the e-mails do not show. [C1]
 say That it was under discussion in January 2018, both sides say. [C1]
 lead So it is open. Suppose it were open to you.
-see The three papers lie in the order of their dates; the question who began it stays blank.
+see A tape of the years 2018 to 2026: the e-mail hangs at its start, the accounts near its end; before it, who began it stays blank.

@@ -3,6 +3,7 @@ when 20 February 2018
 title One chair leaves
 plain 20 2018 2019 2024
 label date | 20 February 2018
+label name | Musk
 label early | OpenAI, 2018
 label earlywhy | “a potential future conflict”
 label musk | Musk, 2019, by Bloomberg
@@ -13,7 +14,7 @@ label latewhy | refused control or a merger
 beat empty
 say On {F38.date} OpenAI announced that Musk would leave its board, and go on donating and advising. [F38]
 say His resignation took effect that day. [F39]
-see A round table with its chairs, seen from above. One chair has moved away, on {F38.date}.
+see A round table with its chairs, seen from above. One chair, with the name Musk on it, has moved away, on {F38.date}.
 
 beat why
 lead Why? Ask each of the three cards.

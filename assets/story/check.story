@@ -23,7 +23,7 @@ lead(check.one=notes) Yes.
 lead(check.one=both) Not both.
 lead(check.one=court) No court has.
 say(check.one) OpenAI says so. Of him, Musk’s complaint as reported tells only a refusal, and the e-mails fit both. [F36] [C2]
-see A question card, one of five, with three answers. The one picked is marked.
+see A question card, one of five, with three answers and their pictures: telephones and a courthouse. The one picked is marked.
 
 beat two
 lead When does a capped return first appear in our sources?
@@ -35,7 +35,7 @@ lead(check.two=march) Yes.
 lead(check.two=january) A little later.
 lead(check.two=later) A year earlier.
 say(check.two) On {F40.date}, as an idea, at {F40.times}. The company was announced on {F48.date}. [F40] [F48]
-see A question card, two of five, with three answers. The one picked is marked.
+see A question card, two of five, with three answers and their pictures: leaves of a calendar. The one picked is marked.
 
 beat three
 lead Ten billion dollars, against Filecoin’s sale of 2017?
@@ -47,7 +47,7 @@ lead(check.three=forty) Yes.
 lead(check.three=twice) Far more.
 lead(check.three=thousand) Less, but enough.
 say(check.three) About {scale.sales} Filecoin sales of {F94.usd} each. Against EOS, finished later, about {scale.eos}. [N3] [F114]
-see A question card, three of five, with three answers. The one picked is marked.
+see A question card, three of five, with three answers and their pictures: two, forty and a thousand blocks. The one picked is marked.
 
 beat four
 lead What did the cap limit?
@@ -59,7 +59,7 @@ lead(check.four=returns) Yes.
 lead(check.four=profit) Not the profit itself.
 lead(check.four=votes) Not votes.
 say(check.four) Returns stopped at the cap, {F50.times} for the first round; what lay above belonged to the nonprofit. [F50] [F51]
-see A question card, four of five, with three answers. The one picked is marked.
+see A question card, four of five, with three answers and their pictures: coins, a paper and a house. The one picked is marked.
 
 beat five
 lead What was decided in May 2026?
@@ -71,4 +71,4 @@ lead(check.five=late) Yes.
 lead(check.five=openai) That was not decided.
 lead(check.five=musk) That was not decided.
 say(check.five) The jury found the claims filed too late and the judge dismissed them; the founding promises were not judged. [F81] [F83]
-see A question card, five of five, with three answers. The one picked is marked.
+see A question card, five of five, with three answers and their pictures: scales and a clock. The one picked is marked.

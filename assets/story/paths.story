@@ -2,7 +2,7 @@ scene paths M
 when Your reading
 title The map
 hand your own line
-plain 2018 2019 2025 2026 0 1 100
+plain 2018 2019 2025 2026 0 1 10 100
 label way.coin | Token
 label way.donations | Donations
 label way.tesla | Tesla
@@ -37,7 +37,23 @@ label cell.law.coin | Securities law, if the Howey test is met [F101]
 label cell.law.donations | Charity law
 label cell.law.tesla | Company and securities law
 label cell.law.cap | A partnership agreement and charity law
-label unseen | not walked yet
+label s.cover | Start
+label s.notes | Notes
+label s.pledge | Pledge
+label s.compute | Computing
+label s.fever | Fever
+label s.scale | Scale
+label s.call | Phones
+label s.table | Table
+label s.refusal | Refusal
+label s.chair | Chair
+label s.draft | Napkin
+label s.lid | Lid on
+label s.today | Lid off
+label s.paths | Map
+label s.bench | Bench
+label s.check | Questions
+label s.sources | Sources
 label guess.pledge-guess | The pledged billion: you said {pledge.guess}, and about {pledge.share} came in. [N7]
 label guess.compute-guess | Computing: you said {compute.guess}, OpenAI counted over {F119.times}. [F119]
 label guess.scale-guess | Ten billion: you said {scale.guess} Filecoins, and it takes about {scale.sales}. [N3]
@@ -79,7 +95,8 @@ label c.law.donations | Charity
 label c.law.tesla | Company, securities
 label c.law.cap | Contract, charity
 label g.none | no guess yet
-label g.tick | each tick: ten times more
+label g.tick | each mark: ten times more
+label g.short | each mark ×10
 label g.pledge.least | 0%
 label g.pledge.most | 100%
 label g.compute.least | 1×
@@ -89,12 +106,12 @@ label g.scale.most | 100
 
 beat map
 lead Every scene stays open. Yours are marked; walk any of the others.
-see A map of the scenes on ruled paper. A red line joins the ones you have seen.
+see A map of the scenes like a railway’s. A red line, your own, runs through those you have seen and the way you chose.
 
 beat compare
 lead Four ways, six questions. The words in the table are ours; the marks lead to what they rest on.
-see Four columns, token, donations, Tesla and cap, on a card. Those you have walked are coloured in.
+see Four columns, token, donations, Tesla and cap, and a row for every question. The ways you have walked lie on paper.
 
 beat guesses
 lead What you said, and what was so.
-see Chalk marks for your guesses, beside gold marks for the answers.
+see Three scales: gold marks for the answers, chalk marks for the guesses you made.

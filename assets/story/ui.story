@@ -1,5 +1,5 @@
 # The page’s own words. {n}, {of} … are filled in by the page.
-plain 2018
+plain 2018 11
 
 label description | OpenAI’s notes of January 2018 speak of ten billion dollars from a crypto token that was never sold. Sit at the table, choose a way to pay, and see who says what: ten minutes, every statement with its source.
 label promise | four ways · every line sourced
@@ -60,6 +60,17 @@ label help.drag | What moves on the desk can be dragged; each such thing also ha
 label help.marks | Each statement ends with a small mark. It says whose word it is; press it for the source.
 label help.keep | The address of the page holds your whole reading. Copy it to keep it or to show it to someone.
 label help.private | Nothing you do here is sent anywhere.
+label settings | Settings
+label set.text | Text size
+label set.contrast | Contrast
+label set.normal | Normal
+label set.high | High
+label set.motion | Motion
+label set.full | Full
+label set.reduced | Reduced
+label set.language | Language
+label desk.keys | Keys: Tab and Enter for everything, Backspace to go back, Esc to close, H for this help, F11 for the full screen.
+label desk.keep | Your reading is kept on this computer, and goes on where you left it.
 label status.loading | Setting the stage
 label status.wasm | This browser has no WebAssembly, so the pictures stand still. Everything can still be read.
 label status.webgl | Without WebGL the pictures change in steps.
@@ -68,3 +79,13 @@ label status.stopped | The living pictures have stopped; stills stand in for the
 label status.retry | Try again
 label status.damaged | The address you came by was damaged, so this is a fresh start.
 label status.newer | The address you came by is from a later version, so this is a fresh start.
+label class.range | {from} to {to}
+label class.place | place
+label class.question | question
+label class.answer | answer
+label class.hands | hands
+label class.total | Hands: {n}
+label class.how | Type how many hands went up. Up and down change the line, Enter goes on.
+label class.saved | The counts are saved in {where}.
+label desk.aside | What was kept here was damaged. It was set aside as {where}, and this is a fresh start.
+label desk.unkept | Nothing can be kept in {where}: the reading will be gone when the window closes.

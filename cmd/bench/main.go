@@ -1,196 +1,138 @@
-// Command bench measures what readers wait for: bytes, first paint, the living stage, and work at rest. It builds the
-// site, reads it in headless Chromium several times, and writes a table to dist/bench. It judges nothing: figures are
-// for comparing before and after on one machine.
+// Command bench measures what readers wait for and what their machines work for: bytes, first paint, the living stage,
+// work at rest, and in every scene the time and the memory that a frame takes. It builds the site, reads it in headless
+// Chromium several times, and writes a table and the figures to dist/bench. It judges nothing: figures are for comparing
+// before and after on one machine.
+//
+//	bench [-only sizes,load,rest,frames,profile,allocations] [-walks 3] [-keep]
+//
+// Each figure is printed with its change against cmd/bench/baseline.json, which -keep writes anew.
 package main
 
 import (
-	"bytes"
 	"context"
 	"flag"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
-	"time"
 
 	"coinorcap/internal/browser"
-
-	"github.com/andybalholm/brotli"
+	"coinorcap/internal/story"
 )
 
+// bench is one run of the command.
+type bench struct {
+	report
+	story *story.Story
+	out   string          // folder of results
+	tab   context.Context // of the browser
+	loads int             // of the page
+	walks int             // through all scenes
+
+	sites map[string]site
+}
+
+// site is a built site that is being served.
+type site struct{ dir, url string }
+
+// part is something that can be measured alone.
+type part struct {
+	name string
+	run  func(*bench) error
+}
+
+// parts are in the order of the table.
+var parts = []part{
+	{"sizes", (*bench).sizes},
+	{"load", (*bench).load},
+	{"rest", (*bench).rest},
+	{"frames", (*bench).frames},
+	{"profile", (*bench).profile},
+	{"allocations", (*bench).allocations},
+}
+
 func main() {
-	out := flag.String("out", filepath.Join("dist", "bench"), "the folder to write to")
-	site := flag.String("site", filepath.Join("dist", "site"), "the folder the site is built into")
-	runs := flag.Int("runs", 5, "how often the page is loaded")
+	var names []string
+	for _, p := range parts {
+		names = append(names, p.name)
+	}
+	b := &bench{sites: map[string]site{}}
+	flag.StringVar(&b.out, "out", filepath.Join("dist", "bench"), "the `folder` to write to")
+	flag.IntVar(&b.loads, "runs", 5, "how often the page is loaded")
+	flag.IntVar(&b.walks, "walks", 3, "how often every scene is measured")
+	only := flag.String("only", strings.Join(names, ","), "measure these `parts`, joined by commas")
+	keep := flag.Bool("keep", false, "write what was measured into "+baselineFile)
 	flag.Parse()
-	table, err := measure(*site, *runs)
-	if err == nil {
-		err = os.MkdirAll(*out, 0o755)
-	}
-	if err == nil {
-		err = os.WriteFile(filepath.Join(*out, "table.md"), []byte(table), 0o644)
-	}
-	if err != nil {
+	if err := b.run(strings.Split(*only, ","), *keep); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}
-	fmt.Print(table)
 }
 
-func measure(site string, runs int) (string, error) {
-	if err := browser.Build(".", site); err != nil {
-		return "", err
+func (b *bench) run(only []string, keep bool) error {
+	for _, name := range only {
+		if !slices.ContainsFunc(parts, func(p part) bool { return p.name == name }) {
+			return fmt.Errorf("there is no part %q to measure", name)
+		}
 	}
-	var t strings.Builder
-	if err := sizes(&t, site); err != nil {
-		return "", err
+	var problems []story.Problem
+	if b.story, problems = story.Parse(os.DirFS("assets")); len(problems) > 0 {
+		return fmt.Errorf("%v (start it in the project's folder)", problems[0])
 	}
 	tab, stop, err := browser.Start(context.Background())
 	if err != nil {
-		return "", err
+		return err
 	}
 	defer stop()
-	url, closeSite, err := browser.Serve(site, "/")
-	if err != nil {
-		return "", err
+	b.tab = tab
+	if err := b.describe(); err != nil {
+		return err
 	}
-	defer closeSite()
-	if err := times(&t, tab, url, runs); err != nil {
-		return "", err
+	for _, p := range parts {
+		if !slices.Contains(only, p.name) {
+			continue
+		}
+		fmt.Fprintln(os.Stderr, "bench: measuring", p.name)
+		if err := p.run(b); err != nil {
+			return err
+		}
 	}
-	err = rest(&t, tab, url)
-	return t.String(), err
+	return b.write(keep)
 }
 
-// groups are the files that a reader's browser asks for, by what they are for. first marks those needed to read the
-// first scene.
-var groups = []struct {
-	name    string
-	pattern []string
-	first   bool
-}{
-	{"HTML (English)", []string{"index.html"}, true},
-	{"HTML (French)", []string{"fr/index.html"}, false},
-	{"CSS", []string{"style.css"}, true},
-	{"script (boot.js)", []string{"boot.js"}, true},
-	{"fonts of the first scene", []string{"fonts/display.woff2", "fonts/text.woff2", "fonts/bold.woff2"}, true},
-	{"script (Go's wasm_exec.js)", []string{"wasm_exec.js"}, false},
-	{"program (stage.wasm)", []string{"stage.wasm"}, false},
-	{"stills (English, wide)", []string{"stills/en/*-wide.svg"}, false},
-}
-
-func sizes(t *strings.Builder, site string) error {
-	fmt.Fprintf(t, "| what | raw kB | brotli 11 kB |\n|---|---|---|\n")
-	var rawFirst, smallFirst int
-	for _, g := range groups {
-		raw, small := 0, 0
-		for _, pattern := range g.pattern {
-			names, err := fs.Glob(os.DirFS(site), pattern)
-			if err != nil {
-				return err
-			}
-			if len(names) == 0 {
-				return fmt.Errorf("the site has no %s", pattern)
-			}
-			for _, name := range names {
-				data, err := os.ReadFile(filepath.Join(site, name))
-				if err != nil {
-					return err
-				}
-				raw += len(data)
-				small += squeezed(name, data)
-			}
-		}
-		if g.first {
-			rawFirst, smallFirst = rawFirst+raw, smallFirst+small
-		}
-		fmt.Fprintf(t, "| %s | %.1f | %.1f |\n", g.name, kB(raw), kB(small))
-	}
-	fmt.Fprintf(t, "| **to read the first scene** | %.1f | **%.1f** |\n\n", kB(rawFirst), kB(smallFirst))
-	return nil
-}
-
-func kB(n int) float64 { return float64(n) / 1000 }
-
-// squeezed is the size of a file as a good host sends it; fonts are compressed already.
-func squeezed(name string, data []byte) int {
-	if strings.HasSuffix(name, ".woff2") {
-		return len(data)
-	}
-	var b bytes.Buffer
-	w := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: 11, LGWin: 24})
-	w.Write(data)
-	w.Close()
-	return b.Len()
-}
-
-func times(t *strings.Builder, tab context.Context, url string, runs int) error {
-	var paint, ready, alive []float64
-	for range runs {
-		p, err := browser.Open(tab)
-		if err != nil {
-			return err
-		}
-		if err := p.Size(1280, 720, 1, false); err != nil {
-			return err
-		}
-		if err := p.Before(`(() => { const t = setInterval(() => {
-			const c = window.coinorcap;
-			if (c && c.ready && !window.readyAt) window.readyAt = performance.now();
-			if (c && c.alive) { window.aliveAt = performance.now(); clearInterval(t); }
-		}, 4); })()`); err != nil {
-			return err
-		}
-		if err := p.Goto(url + "index.html"); err != nil {
-			return err
-		}
-		if err := p.Wait("window.aliveAt && performance.getEntriesByName('first-contentful-paint').length", 2*time.Minute); err != nil {
-			return err
-		}
-		v, err := browser.Eval[[]float64](p, `[performance.getEntriesByName("first-contentful-paint")[0].startTime, readyAt, aliveAt]`)
-		if err != nil {
-			return err
-		}
-		paint, ready, alive = append(paint, v[0]), append(ready, v[1]), append(alive, v[2])
-		p.Close()
-	}
-	fmt.Fprintf(t, "| from the address, %d loads from this machine, ms | median | least | most |\n|---|---|---|---|\n", runs)
-	for _, row := range []struct {
-		name string
-		v    []float64
-	}{{"first contentful paint", paint}, {"the program has bound itself to the page", ready}, {"the living stage is painted", alive}} {
-		slices.Sort(row.v)
-		fmt.Fprintf(t, "| %s | %.0f | %.0f | %.0f |\n", row.name, row.v[len(row.v)/2], row.v[0], row.v[len(row.v)-1])
-	}
-	fmt.Fprintln(t)
-	return nil
-}
-
-// rest counts what is drawn in ten seconds in which nothing moves.
-func rest(t *strings.Builder, tab context.Context, url string) error {
-	p, err := browser.Open(tab)
+// describe notes what the figures depend on besides the project.
+func (b *bench) describe() error {
+	p, err := browser.Open(b.tab)
 	if err != nil {
 		return err
 	}
 	defer p.Close()
-	if err := p.Goto(url + "index.html#scale.answer"); err != nil {
-		return err
+	version, err := browser.Eval[string](p, `(navigator.userAgent.match(/Chrome\/\d+/) || ["?"])[0]`)
+	b.Machine = fmt.Sprintf("%s/%s, %d cores, %s, %s", runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), runtime.Version(), version)
+	return err
+}
+
+// readers gives the site as readers get it.
+func (b *bench) readers() (site, error) { return b.served(filepath.Join("dist", "site")) }
+
+// measured gives a site whose program has its functions' names and counts its allocations.
+func (b *bench) measured() (site, error) { return b.served(filepath.Join(b.out, "site"), "-bench") }
+
+// served builds a site and serves it until the command ends, once.
+func (b *bench) served(dir string, flags ...string) (site, error) {
+	if s, ok := b.sites[dir]; ok {
+		return s, nil
 	}
-	if err := p.Wait("window.coinorcap && coinorcap.alive", 2*time.Minute); err != nil {
-		return err
+	if err := browser.Build(".", dir, flags...); err != nil {
+		return site{}, err
 	}
-	time.Sleep(3 * time.Second)
-	before, err := browser.Eval[int](p, "coinorcap.frames")
+	// A page that shares nothing with others gets a clock of five microseconds; else it has a tenth of a millisecond.
+	url, _, err := browser.Serve(dir, "/", "Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Embedder-Policy", "require-corp")
 	if err != nil {
-		return err
+		return site{}, err
 	}
-	time.Sleep(10 * time.Second)
-	after, err := browser.Eval[int](p, "coinorcap.frames")
-	if err != nil {
-		return err
-	}
-	fmt.Fprintf(t, "| at rest | |\n|---|---|\n| frames drawn in 10 s | %d |\n", after-before)
-	return nil
+	b.sites[dir] = site{dir, url}
+	return b.sites[dir], nil
 }

@@ -3,7 +3,8 @@
 //
 // By default it walks the living page, pad and stage, in headless Chromium. With -svg it draws the stage alone by the
 // SVG painter, at the first tick and at rest, which takes seconds and needs no build of the page. With -film from,to it
-// draws the stage so on its way from one place to another, frame after frame.
+// draws the stage so on its way from one place to another, frame after frame. With -pad it draws the window of the
+// desktop program in the same way.
 package main
 
 import (
@@ -34,6 +35,7 @@ func main() {
 	flag.StringVar(&o.url, "url", "", "the address of a page that is being served (default: build and serve one)")
 	svg := flag.Bool("svg", false, "draw the stage alone, by the SVG painter, at the first tick and at rest")
 	flag.StringVar(&o.film, "film", "", "two places, separated by a comma: draw the stage on the way from one to the other")
+	desk := flag.Bool("pad", false, "draw the window of the desktop program, pad and stage, by the SVG painter")
 	flag.Parse()
 
 	st, problems := story.Parse(os.DirFS("assets"))
@@ -53,6 +55,9 @@ func main() {
 	}
 	if o.film != "" {
 		run = film
+	}
+	if *desk {
+		run = pads
 	}
 	if err := run(context.Background(), st, o); err != nil {
 		fmt.Fprintln(os.Stderr, "sheet:", err)

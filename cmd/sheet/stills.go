@@ -35,6 +35,20 @@ figure{margin:0}figcaption{padding:4px 0;max-width:100%}b{color:#f5b82e}
 
 // stills draws each beat's stage as SVG, one sheet for each shape, language and scene, and shows them to Chromium.
 func stills(ctx context.Context, st *story.Story, o options) error {
+	return withPage(ctx, func(p *browser.Page) error {
+		for _, sh := range shapes {
+			for _, lang := range o.langs {
+				if err := sheetOf(p, st, o, lang, sh.shape, sh.name); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+}
+
+// withPage does something with a page of a browser of its own.
+func withPage(ctx context.Context, do func(p *browser.Page) error) error {
 	tab, stop, err := browser.Start(ctx)
 	if err != nil {
 		return err
@@ -45,14 +59,7 @@ func stills(ctx context.Context, st *story.Story, o options) error {
 		return err
 	}
 	defer p.Close()
-	for _, sh := range shapes {
-		for _, lang := range o.langs {
-			if err := sheetOf(p, st, o, lang, sh.shape, sh.name); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
+	return do(p)
 }
 
 func sheetOf(p *browser.Page, st *story.Story, o options, lang string, shape stage.Shape, name string) error {

@@ -20,6 +20,7 @@ type options struct {
 	out     string
 	content string // folder of story and facts
 	program string // ready-made wasm
+	bench   bool   // the program is measured, not read: see wasm/bench_js.go
 	draft   bool   // problems with translations do not stop it
 }
 
@@ -122,6 +123,9 @@ func writeProgram(o options, _ *story.Story, dir string) error {
 		return err
 	}
 	args := []string{"build", "-trimpath", "-ldflags=-s -w", "-o", to}
+	if o.bench {
+		args = []string{"build", "-trimpath", "-ldflags=-w", "-tags=bench", "-o", to}
+	}
 	for _, pkg := range cold {
 		args = append(args, "-gcflags="+pkg+"=-l")
 	}

@@ -1,16 +1,12 @@
 package main
 
 import (
-	"fmt"
 	"path/filepath"
-	"runtime/debug"
 
 	"coinorcap/internal/models"
-	"coinorcap/internal/picture"
-	"coinorcap/internal/play"
 	"coinorcap/internal/stage"
+	"coinorcap/internal/still"
 	"coinorcap/internal/story"
-	"coinorcap/internal/svg"
 	"coinorcap/scenes"
 )
 
@@ -28,8 +24,8 @@ func writeStills(_ options, st *story.Story, dir string) error {
 	runner := stage.NewRunner(st, models.All{}, scenes.All())
 	for _, lang := range st.Langs {
 		for _, b := range st.Beats() {
-			for shape, name := range map[stage.Shape]string{stage.Wide: "wide", stage.Tall: "tall"} {
-				drawing, err := drawStill(runner, st, lang, b, shape)
+			for name, shape := range still.Shapes {
+				drawing, err := still.Draw(runner, st, lang, b, shape)
 				if err != nil {
 					return err
 				}
@@ -40,21 +36,4 @@ func writeStills(_ options, st *story.Story, dir string) error {
 		}
 	}
 	return nil
-}
-
-// drawStill draws one beat; what a scene trips over is reported with its place.
-func drawStill(runner *stage.Runner, st *story.Story, lang string, b *story.Beat, shape stage.Shape) (drawing []byte, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("scene of %s (%s): %v\n%s", b.ID, lang, r, debug.Stack())
-		}
-	}()
-	w, env := st.Words(lang), story.StaticEnv(st, models.All{})
-	s, _ := play.Apply(st, play.New(st, lang, 0), play.Event{Kind: play.Go, Place: b.ID})
-	var pic picture.Picture
-	runner.Show(s, shape)
-	runner.Settle()
-	runner.Draw(&pic)
-	width, height := shape.Size()
-	return svg.Append(nil, &pic, width, height, svg.Options{Title: w.Text(b.Scene.Title, env), Desc: w.Text(b.See, env)}), nil
 }

@@ -21,8 +21,7 @@ type Game struct {
 	painter *screen.Painter
 	ratio   float64 // device pixels to the window's units
 	frames  int
-	last    time.Time
-	owed    float64 // ticks
+	pace    Pace
 	target  *ebiten.Image
 	paint   func(*picture.Picture, stage.Shape, float64, float64, float64)
 }
@@ -57,21 +56,9 @@ func (g *Game) Ratio(r float64) {
 	}
 }
 
-// Update steps the stage by the time that has passed, at 60 ticks a second: at most four, and one after a sleep.
+// Update steps the stage by the time that has passed.
 func (g *Game) Update() error {
-	now := time.Now()
-	ticks := 1.0
-	if !g.last.IsZero() {
-		ticks = now.Sub(g.last).Seconds() * stage.Rate
-	}
-	g.last = now
-	if math.Abs(ticks-1) < 0.3 {
-		ticks = 1 // a display of 60 Hz: steps as even as the display's
-	}
-	g.owed = min(g.owed+ticks, 4)
-	n := int(g.owed)
-	g.owed -= float64(n)
-	g.Tick(n)
+	g.Tick(g.pace.Ticks(time.Now()))
 	return nil
 }
 
@@ -85,7 +72,7 @@ func (g *Game) Draw(dst *ebiten.Image) {
 		}
 	}
 	if !g.Moving() {
-		g.last = time.Time{}
+		g.pace.Rest()
 		if g.Rested != nil {
 			g.Rested()
 		}

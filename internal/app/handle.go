@@ -54,3 +54,6 @@ func (s *Stage) Moved(d Drag, x, y float64) (pos int) {
 	last := float64(play.Last(d.Control))
 	return int(math.Round(min(max(part, 0), 1) * last))
 }
+
+// Window turns a point of the composition into one of the rectangle.
+func (s *Stage) Window(x, y float64) (float64, float64) { return s.x + x*s.scale, s.y + y*s.scale }

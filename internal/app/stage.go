@@ -119,5 +119,11 @@ func (s *Stage) Paint(paint func(pic *picture.Picture, shape stage.Shape, scale,
 	return true
 }
 
+// Changed tells whether the next Paint would paint.
+func (s *Stage) Changed() bool {
+	s.Picture()
+	return s.unseen
+}
+
 // Repaint makes the next Paint paint.
 func (s *Stage) Repaint() { s.unseen = true }

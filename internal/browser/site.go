@@ -8,9 +8,10 @@ import (
 	"os/exec"
 )
 
-// Build writes the site into dir with the project's own command. It needs the Go tool and a minute or two.
-func Build(root, dir string) error {
-	cmd := exec.Command("go", "run", "./cmd/site", "-out", dir)
+// Build writes the site into dir with the project's own command and more flags of it. It needs the Go tool and a minute
+// or two.
+func Build(root, dir string, flags ...string) error {
+	cmd := exec.Command("go", append([]string{"run", "./cmd/site", "-out", dir}, flags...)...)
 	cmd.Dir = root
 	cmd.Stdout, cmd.Stderr = os.Stderr, os.Stderr
 	if err := cmd.Run(); err != nil {
@@ -20,14 +21,20 @@ func Build(root, dir string) error {
 }
 
 // Serve serves a folder on a free port of this machine, below the path prefix ("/a/b/"), and gives its address. Only
-// files are served: no address outside the folder answers.
-func Serve(dir, prefix string) (url string, stop func(), err error) {
+// files are served: no address outside the folder answers. headers are sent with every file, as name and value pairs.
+func Serve(dir, prefix string, headers ...string) (url string, stop func(), err error) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return "", nil, err
 	}
 	mux := http.NewServeMux()
-	mux.Handle(prefix, http.StripPrefix(prefix, http.FileServer(http.Dir(dir))))
+	files := http.StripPrefix(prefix, http.FileServer(http.Dir(dir)))
+	mux.HandleFunc(prefix, func(w http.ResponseWriter, r *http.Request) {
+		for i := 0; i+1 < len(headers); i += 2 {
+			w.Header().Set(headers[i], headers[i+1])
+		}
+		files.ServeHTTP(w, r)
+	})
 	srv := &http.Server{Handler: mux}
 	go srv.Serve(l)
 	return "http://" + l.Addr().String() + prefix, func() { srv.Close() }, nil

@@ -8,6 +8,9 @@ func Width(f Font, size, track float64, s string) float64 {
 	return Layout(f, size, track, s, nil)
 }
 
+// Has tells whether a face can show a character; one that it cannot is drawn as a question mark.
+func Has(f Font, r rune) bool { return tablesOf(f).has(r) != 0 }
+
 // Layout calls emit, unless it is nil, for each glyph of s with its index and
 // the x of its origin, the first at 0, and returns the width as Width does.
 // It allocates nothing once it has met the glyphs of s.

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"coinorcap/internal/display"
 	"coinorcap/internal/picture"
 )
 
@@ -47,7 +48,7 @@ func difference(a, b *image.RGBA) (mean, share float64, where *image.RGBA) {
 }
 
 func TestBothPaintersShowTheSame(t *testing.T) {
-	needDisplay(t)
+	display.Need(t)
 	pics := make([]*picture.Picture, len(Cases))
 	for i, c := range Cases {
 		pics[i] = &picture.Picture{}
@@ -81,7 +82,7 @@ func TestBothPaintersShowTheSame(t *testing.T) {
 
 // A test of pictures proves nothing until it has been seen to fail: three pixels aside must be found.
 func TestShiftIsFound(t *testing.T) {
-	needDisplay(t)
+	display.Need(t)
 	for i, c := range Cases {
 		pics := []*picture.Picture{{}, {}}
 		c.Draw(pics[0])

@@ -3,12 +3,14 @@ package parity
 import (
 	"fmt"
 	"image"
+	"image/color"
 	"math"
 	"slices"
 	"testing"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
+	"coinorcap/internal/display"
 	"coinorcap/internal/face"
 	"coinorcap/internal/models"
 	"coinorcap/internal/picture"
@@ -19,10 +21,12 @@ import (
 	"coinorcap/scenes"
 )
 
-// The least contrast of words with what they stand on, of WCAG 2.2, 1.4.3 (AA).
+// The least contrast of words with what they stand on, of WCAG 2.2, 1.4.3 (AA), and of 1.4.6 (AAA) for the high contrast.
 const (
 	textContrast  = 4.5
 	largeContrast = 3
+	highText      = 7
+	highLarge     = 4.5
 	large         = 24 // units, which are CSS pixels at the least
 	largeBold     = 19
 	stray         = 0.1 // share of a word's background that may be worse: a line that crosses it, an edge it touches
@@ -37,8 +41,13 @@ var meant = map[string]string{
 // TestWordsStandOutFromWhatIsBehindThem paints every beat at rest without its words and reads what lies behind each of
 // them. A palette cannot promise that: words move over coins, jars, sheets and the desk's light, and only the painter
 // knows what was mixed there.
-func TestWordsStandOutFromWhatIsBehindThem(t *testing.T) {
-	needDisplay(t)
+func TestWordsStandOutFromWhatIsBehindThem(t *testing.T) { standOut(t, false) }
+
+// TestWordsStandOutInHighContrast does so with the pictures recoloured for the high contrast, on its plain desk.
+func TestWordsStandOutInHighContrast(t *testing.T) { standOut(t, true) }
+
+func standOut(t *testing.T, high bool) {
+	display.Need(t)
 	st := stagetest.Story(t)
 	most := map[string]int{}
 	for _, c := range st.Controls() {
@@ -48,6 +57,7 @@ func TestWordsStandOutFromWhatIsBehindThem(t *testing.T) {
 	excused := map[string]bool{}
 	for _, sh := range stagetest.Shapes {
 		canvas := newCanvas(painter, sh.Shape)
+		canvas.plain = high
 		for _, b := range st.Beats() {
 			said, last := map[string]bool{}, &picture.Picture{}
 			for _, v := range []stagetest.Variant{{Name: "start"}, {Name: "most", Values: most}} {
@@ -58,12 +68,15 @@ func TestWordsStandOutFromWhatIsBehindThem(t *testing.T) {
 				if slices.Equal(p.Nodes, last.Nodes) && slices.Equal(p.Points, last.Points) && slices.Equal(p.Groups, last.Groups) {
 					continue // the beat has nothing that moves
 				}
-				last = p
+				last = &picture.Picture{Nodes: slices.Clone(p.Nodes), Points: p.Points, Groups: p.Groups}
+				if high {
+					picture.Contrast(p)
+				}
 				words := stagetest.Words(p)
 				seen += len(words)
 				behind := canvas.without(p)
 				for _, w := range words {
-					got, want := contrast(behind, &w), least(&w)
+					got, want := contrast(behind, &w), least(&w, high)
 					if got < want && meant[b.ID+" "+v.Name] == w.Text {
 						excused[b.ID+" "+v.Name] = true
 						continue
@@ -77,7 +90,7 @@ func TestWordsStandOutFromWhatIsBehindThem(t *testing.T) {
 		}
 		canvas.image.Deallocate()
 	}
-	if len(excused) != len(meant) {
+	if !high && len(excused) != len(meant) {
 		t.Errorf("only %v of %d excuses are needed", excused, len(meant))
 	}
 	if seen < 1000 {
@@ -90,11 +103,12 @@ type canvas struct {
 	painter *screen.Painter
 	image   *ebiten.Image
 	pix     *image.RGBA
+	plain   bool // the high contrast's desk
 }
 
 func newCanvas(painter *screen.Painter, shape stage.Shape) *canvas {
 	w, h := shape.Size()
-	return &canvas{painter, ebiten.NewImage(int(w), int(h)), image.NewRGBA(image.Rect(0, 0, int(w), int(h)))}
+	return &canvas{painter: painter, image: ebiten.NewImage(int(w), int(h)), pix: image.NewRGBA(image.Rect(0, 0, int(w), int(h)))}
 }
 
 // without gives what a picture looks like when nothing is written on it. The desk's lamp stands over its middle: that
@@ -103,16 +117,26 @@ func (c *canvas) without(p *picture.Picture) *image.RGBA {
 	q := *p
 	q.Nodes = slices.DeleteFunc(slices.Clone(p.Nodes), func(n picture.Node) bool { return n.Kind == picture.Text })
 	size := c.pix.Rect.Size()
-	c.painter.PaintDesk(c.image, float64(size.X)/2, float64(size.Y)*0.4)
+	if d := picture.DeskPlain; c.plain {
+		c.image.Fill(color.RGBA{d.R, d.G, d.B, d.A})
+	} else {
+		c.painter.PaintDesk(c.image, float64(size.X)/2, float64(size.Y)*0.4)
+	}
 	c.painter.Paint(c.image, &q, 1, 0, 0)
 	c.image.ReadPixels(c.pix.Pix)
 	return c.pix
 }
 
 // least is the contrast that words need: less when they are large.
-func least(w *stagetest.Word) float64 {
+func least(w *stagetest.Word, high bool) float64 {
 	bold := w.Style.Font == face.Bold || w.Style.Font == face.Display
-	if w.Size >= large || bold && w.Size >= largeBold {
+	big := w.Size >= large || bold && w.Size >= largeBold
+	switch {
+	case high && big:
+		return highLarge
+	case high:
+		return highText
+	case big:
 		return largeContrast
 	}
 	return textContrast
@@ -132,7 +156,7 @@ func contrast(behind *image.RGBA, w *stagetest.Word) float64 {
 			under := picture.Color{R: behind.Pix[i], G: behind.Pix[i+1], B: behind.Pix[i+2], A: 255}
 			ink := w.Color
 			ink.A = 255
-			ratios = append(ratios, ratio(under.Mix(ink, float64(w.Color.A)/255), under))
+			ratios = append(ratios, picture.Ratio(under.Mix(ink, float64(w.Color.A)/255), under))
 		}
 	}
 	if len(ratios) == 0 {
@@ -153,36 +177,14 @@ func within(poly []picture.Point, at picture.Point) bool {
 	return !(left && right)
 }
 
-// ratio is WCAG's contrast of two opaque colours, from 1 to 21.
-func ratio(a, b picture.Color) float64 {
-	x, y := luminance(a), luminance(b)
-	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
-}
-
-// luminance is WCAG's relative luminance.
-func luminance(c picture.Color) float64 {
-	return 0.2126*linear[c.R] + 0.7152*linear[c.G] + 0.0722*linear[c.B]
-}
-
-// linear is how much light each value of a channel is, of sRGB.
-var linear = func() (light [256]float64) {
-	for v := range light {
-		s := float64(v) / 255
-		if light[v] = s / 12.92; s > 0.04045 {
-			light[v] = math.Pow((s+0.055)/1.055, 2.4)
-		}
-	}
-	return light
-}()
-
 // The test of all words must be able to fail: what is too faint, and what stands on a ground of its own colour.
 func TestFaintWordsAreFound(t *testing.T) {
-	needDisplay(t)
+	display.Need(t)
 	for _, c := range []struct {
 		a, b picture.Color
 		want float64
 	}{{picture.RGB(0xFFFFFF), picture.RGB(0), 21}, {picture.RGB(0x777777), picture.RGB(0xFFFFFF), 4.48}, {picture.Gold, picture.Gold, 1}} {
-		if got := ratio(c.a, c.b); math.Abs(got-c.want) > 0.005 {
+		if got := picture.Ratio(c.a, c.b); math.Abs(got-c.want) > 0.005 {
 			t.Errorf("%v on %v has %.3f, want %.2f", c.a, c.b, got, c.want)
 		}
 	}
@@ -208,7 +210,7 @@ func TestFaintWordsAreFound(t *testing.T) {
 	for _, w := range stagetest.Words(p) {
 		got := contrast(behind, &w)
 		t.Logf("%q: %.2f", w.Text, got)
-		if got < least(&w) {
+		if got < least(&w, false) {
 			faint = append(faint, w.Text)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"math"
 	"testing"
 
+	"coinorcap/internal/display"
 	"coinorcap/internal/models"
 	"coinorcap/internal/picture"
 	"coinorcap/internal/play"
@@ -28,7 +29,7 @@ const (
 // TestControlsStandOutFromTheDesk paints every beat at rest, its controls where they start and at their most, and looks
 // for the edge of every handle in the pixels.
 func TestControlsStandOutFromTheDesk(t *testing.T) {
-	needDisplay(t)
+	display.Need(t)
 	st := stagetest.Story(t)
 	most := map[string]int{}
 	for _, c := range st.Controls() {
@@ -93,7 +94,7 @@ func outlined(pix *image.RGBA, b picture.Box) float64 {
 		for d := 4.0; d+stepWide <= far; d++ {
 			in, ok := at(d)
 			out, ok2 := at(d + stepWide)
-			if ok && ok2 && ratio(in, out) >= edgeContrast {
+			if ok && ok2 && picture.Ratio(in, out) >= edgeContrast {
 				found++
 				break
 			}
@@ -104,7 +105,7 @@ func outlined(pix *image.RGBA, b picture.Box) float64 {
 
 // The measure must be able to fail: a faint knob has no edge, one in paper has, and one that is mostly covered is short of it.
 func TestFaintControlsAreFound(t *testing.T) {
-	needDisplay(t)
+	display.Need(t)
 	canvas := newCanvas(screen.New(), stage.Tall)
 	defer canvas.image.Deallocate()
 	box := picture.Box{X: 78, Y: 78, W: 44, H: 44}

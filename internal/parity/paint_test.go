@@ -16,6 +16,7 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/hajimehoshi/ebiten/v2"
 
+	"coinorcap/internal/display"
 	"coinorcap/internal/picture"
 	"coinorcap/internal/screen"
 	"coinorcap/internal/svg"
@@ -80,8 +81,7 @@ func chromium(t *testing.T, html string, w, h int, scale float64) image.Image {
 		path, err = exec.LookPath("google-chrome")
 	}
 	if err != nil {
-		why = "no Chromium"
-		needDisplay(t)
+		display.Lack(t, "no Chromium")
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()

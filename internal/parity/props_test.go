@@ -41,10 +41,6 @@ var propCases = []Case{
 		props.Banded(p, box(12, 10, 60, 84), pic.Teal)
 		props.Banded(p, box(88, 14, 56, 70), pic.Coral)
 	}},
-	{Name: "prop Beam", Draw: func(p *pic.Picture) {
-		props.Beam(p, at(60, 20), 20, 100, 50, 0.9)
-		props.Beam(p, at(120, 40), 8, 110, 30, 0.5)
-	}},
 	{Name: "prop Block", Draw: func(p *pic.Picture) {
 		props.Block(p, 12, 14, 60, pic.GoldLight, pic.GoldDark)
 		props.Block(p, 90, 20.4, 30, pic.Teal, pic.TealDark)
@@ -143,6 +139,10 @@ var propCases = []Case{
 		props.Leaf(p, box(14, 12, 66, 84), pic.Coral)
 		props.Leaf(p, box(98, 30, 46, 30), pic.Teal)
 	}},
+	{Name: "prop Light", Draw: func(p *pic.Picture) {
+		props.Light(p, box(10, 20, 80, 80), props.Cone{Mouth: at(60, 20), From: 20, Foot: 100, To: 50}, props.Lit)
+		props.Light(p, box(90, 10, 60, 110), props.Cone{Mouth: at(120, 40), From: 8, Foot: 110, To: 30}, props.Lit)
+	}},
 	{Name: "prop Lid", Draw: func(p *pic.Picture) {
 		props.Lid(p, box(26, 62, 108, 60), 8, "100×", 18)
 	}},
@@ -235,6 +235,14 @@ var propCases = []Case{
 	{Name: "prop Stamp", Draw: func(p *pic.Picture) {
 		props.Stamp(p, 80, 38, 130, pic.Head, pic.Coral, "PAID BACK", 1)
 		props.Stamp(p, 80, 90, 60, pic.Strong, pic.Teal, "two lines", 0.8)
+	}},
+	{Name: "prop Struck", Draw: func(p *pic.Picture) {
+		props.Struck(p, 52, 56, 36, 1)
+		props.Struck(p, 124, 60, 20, 0.7)
+	}},
+	{Name: "prop Tag", Draw: func(p *pic.Picture) {
+		props.Tag(p, at(70, 8), box(14, 30, 76, 84), pic.Blue)
+		props.Tag(p, at(150, 12), box(104, 50, 44, 50), pic.Coral)
 	}},
 	{Name: "prop Temple", Draw: func(p *pic.Picture) {
 		props.Temple(p, box(12, 10, 84, 92))

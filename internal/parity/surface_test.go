@@ -9,13 +9,14 @@ import (
 
 	"github.com/hajimehoshi/ebiten/v2"
 
+	"coinorcap/internal/display"
 	"coinorcap/internal/picture"
 	"coinorcap/internal/screen"
 )
 
 // The desk of the desktop is the page's, in CSS.
 func TestDeskIsThePages(t *testing.T) {
-	needDisplay(t)
+	display.Need(t)
 	const w, h = 320, 200
 	dst := ebiten.NewImage(w, h)
 	screen.New().PaintDesk(dst, 100, 60)
@@ -35,7 +36,7 @@ func TestDeskIsThePages(t *testing.T) {
 
 // Grain on a clear canvas is specks of premultiplied light and dark, even in the mean, and the same each time.
 func TestGrain(t *testing.T) {
-	needDisplay(t)
+	display.Need(t)
 	const side = 128
 	painter := screen.New()
 	paint := func(grain float64) []byte {
@@ -75,7 +76,7 @@ func TestGrain(t *testing.T) {
 
 // Where a picture lies on its image must not matter.
 func TestPartOfAnImage(t *testing.T) {
-	needDisplay(t)
+	display.Need(t)
 	pic := &picture.Picture{}
 	motif(pic)
 	painter := screen.New()

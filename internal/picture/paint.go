@@ -21,7 +21,7 @@ func (c Color) Mix(d Color, t float64) Color {
 	return Color{f(c.R, d.R), f(c.G, d.G), f(c.B, d.B), f(c.A, d.A)}
 }
 
-// The palette of style.md. High contrast is a palette of its own, to come with the preferences.
+// The palette of style.md. Contrast makes the high contrast of it.
 var (
 	Paper       = RGB(0xF8F5EC)
 	PaperShade  = RGB(0xDAD6C8)

@@ -30,7 +30,7 @@ type Runner struct {
 func NewRunner(st *story.Story, m story.Models, scenes []*Scene) *Runner {
 	r := &Runner{scenes: map[string]*Scene{}}
 	r.now.Story, r.now.Models = st, m
-	r.now.labels, r.now.outputs = map[string]string{}, map[string]float64{}
+	r.now.fixed, r.now.labels, r.now.outputs = map[string]string{}, map[string]string{}, map[string]float64{}
 	for _, s := range scenes {
 		r.scenes[s.Name] = s
 	}
@@ -51,6 +51,10 @@ func (r *Runner) Show(s play.Session, shape Shape) {
 	}
 	if n.Words == nil || n.Words.Lang() != s.Lang {
 		n.Words = n.Story.Words(s.Lang)
+		clear(n.fixed)
+	}
+	if sc != r.scene {
+		clear(n.fixed)
 	}
 	n.Session, n.Shape, n.beat = s, shape, beat
 	clear(n.labels)

@@ -105,8 +105,10 @@ type Now struct {
 
 	come    float64 // how far Got has come
 	beat    *story.Beat
-	labels  map[string]string  // made since Show
+	fixed   map[string]string  // labels of the scene that no session changes
+	labels  map[string]string  // all others, made since Show
 	outputs map[string]float64 // likewise
+	world   play.Env           // kept here, since a copy for every label would be allocated
 }
 
 // Beat is the beat that is shown.
@@ -133,26 +135,29 @@ func (n *Now) On(name string) float64 {
 // At tells whether the named beat is shown.
 func (n *Now) At(name string) bool { return n.beat.Name == name }
 
-// Label gives the scene's words of that name in the reader's language, numbers filled in. Made once for a session.
-func (n *Now) Label(name string) string {
+// Label gives the scene's words of that name in the reader's language, numbers filled in. Made once for a session, and
+// once for a scene where no session changes them.
+func (n *Now) Label(name string) string { return n.words(name, n.beat.Scene.Labels[name]) }
+
+// Hand gives the scene's note in handwriting.
+func (n *Now) Hand() string { return n.words("\x00hand", n.beat.Scene.Hand) }
+
+func (n *Now) words(name string, l story.Line) string {
+	if s, ok := n.fixed[name]; ok {
+		return s
+	}
 	if s, ok := n.labels[name]; ok {
 		return s
 	}
 	s := ""
-	if l, ok := n.beat.Scene.Labels[name]; ok {
+	if !l.Empty() {
 		s = n.Words.Text(l, n.env())
 	}
-	n.labels[name] = s
-	return s
-}
-
-// Hand gives the scene's note in handwriting.
-func (n *Now) Hand() string {
-	if s, ok := n.labels["\x00hand"]; ok {
-		return s
+	if n.Words.Changes(l) {
+		n.labels[name] = s
+	} else {
+		n.fixed[name] = s
 	}
-	s := n.Words.Text(n.beat.Scene.Hand, n.env())
-	n.labels["\x00hand"] = s
 	return s
 }
 
@@ -189,6 +194,17 @@ func (n *Now) Output(name string) float64 {
 	return v
 }
 
+// Answer gives what a guess was about, in its control's unit; 0 for a control that no number answers. Made once for a
+// session.
+func (n *Now) Answer(control string) float64 {
+	if v, ok := n.outputs[control]; ok {
+		return v
+	}
+	v, _ := n.env().Answer(control)
+	n.outputs[control] = v // no output is called as a control is
+	return v
+}
+
 // Fact gives a value of the ledger: Fact("F94", "usd").
 func (n *Now) Fact(id, value string) float64 {
 	if f := n.Story.Fact(id); f != nil {
@@ -201,6 +217,7 @@ func (n *Now) Fact(id, value string) float64 {
 	return 0
 }
 
-func (n *Now) env() play.Env {
-	return play.Env{Story: n.Story, Session: &n.Session, Models: n.Models}
+func (n *Now) env() *play.Env {
+	n.world = play.Env{Story: n.Story, Session: &n.Session, Models: n.Models}
+	return &n.world
 }

@@ -10,6 +10,7 @@ import (
 	"coinorcap/internal/picture"
 	"coinorcap/internal/play"
 	"coinorcap/internal/stage"
+	"coinorcap/internal/stagetest"
 	"coinorcap/internal/story"
 	"coinorcap/scenes"
 )
@@ -186,4 +187,42 @@ func TestAtRestNothingIsAllocated(t *testing.T) {
 			t.Errorf("%v allocations a frame", n)
 		}
 	})
+}
+
+// Words that no session changes are made once for a scene, not after every move of a slider; those of another scene or
+// language are never mixed up with them.
+func TestLabelsAreMadeAnewOnlyWhereTheyChange(t *testing.T) {
+	st := stagetest.Story(t)
+	var got, moving string
+	probe := &stage.Scene{Name: "pledge", Draw: func(_ *picture.Picture, n *stage.Now, _ []float64) {
+		got, moving = n.Label("came")+"|"+n.Label("coin"), n.Label("guess")
+	}, Pose: func(*stage.Now, []float64) {}}
+	other := &stage.Scene{Name: "scale", Draw: func(_ *picture.Picture, n *stage.Now, _ []float64) { got = n.Label("sale") },
+		Pose: func(*stage.Now, []float64) {}}
+	r := stage.NewRunner(st, models.All{}, []*stage.Scene{probe, other})
+	var pic picture.Picture
+	draw := func(lang, place string, guess int) {
+		r.Show(stagetest.Session(t, lang, place, map[string]int{"pledge.guess": guess}), stage.Wide)
+		r.Draw(&pic)
+	}
+	draw("en", "pledge.ask", 10)
+	first, low := got, moving
+	draw("en", "pledge.ask", 90)
+	if got != first || moving == low {
+		t.Errorf("after a move: %q, %q; before: %q, %q", got, moving, first, low)
+	}
+	draw("fr", "pledge.ask", 90)
+	if got == first {
+		t.Errorf("in French: %q", got)
+	}
+	draw("fr", "scale.ask", 90)
+	french := got
+	draw("en", "scale.ask", 90)
+	if got == french {
+		t.Errorf("another scene, back in English: %q", got)
+	}
+	allocs := testing.AllocsPerRun(20, func() { r.Draw(&pic) })
+	if allocs != 0 {
+		t.Errorf("a warm draw allocates %v times", allocs)
+	}
 }

@@ -143,9 +143,9 @@ func (p *parser) sourceLine(s *Source, kind, rest string) {
 	}
 	switch kind {
 	case "who":
-		s.Who = typeset("en", rest)
+		s.Who = Typeset("en", rest)
 	case "title":
-		s.Title = typeset("en", rest)
+		s.Title = Typeset("en", rest)
 	case "date":
 		s.Date = p.date(rest)
 	case "read":

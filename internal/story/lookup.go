@@ -22,6 +22,11 @@ func newIndex() index {
 // Beat finds the beat at a place: "pledge.ask", or "pledge" for the first beat of the scene; nil when there is none.
 func (s *Story) Beat(place string) *Beat { return s.index.place[place] }
 
+// Hint gives ` (did you mean "compute"?)` for a place that nothing is called, or nothing when no name is near.
+func (s *Story) Hint(place string) string {
+	return near(place, append(s.sceneNames(), s.beatNames()...))
+}
+
 // Beats gives all beats; a beat stands at its Global. The slice is the story's own: read it only.
 func (s *Story) Beats() []*Beat { return s.index.beats }
 

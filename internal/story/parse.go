@@ -143,7 +143,7 @@ func (p *parser) add(kind, key, raw string, beat *Beat) Line {
 	if kind == "slider" || kind == "options" || kind == "option" {
 		full = key // a control has its name everywhere
 	}
-	l := Line{Key: full, Lead: kind == "lead", Marks: marks, Text: typeset("en", text), File: p.file, Row: p.row}
+	l := Line{Key: full, Lead: kind == "lead", Marks: marks, Text: Typeset("en", text), File: p.file, Row: p.row}
 	e := entry{kind: kind, stem: p.stem, key: key, raw: raw, line: l, beat: beat}
 	if old, double := p.keys[full]; double {
 		p.bad(kind, " ", quote(key), " stands twice, first in row ", strconv.Itoa(old.line.Row))

@@ -83,7 +83,7 @@ func (p *parser) translation(lang, stem string, source map[string]entry, list *w
 		e, exists := source[stem+" "+key]
 		text, marks := cutMarks(raw)
 		t := translated{source: e, key: key, stem: stem, exists: exists,
-			words: Line{Key: e.line.Key, Lead: e.line.Lead, Marks: marks, Text: typeset(lang, text), File: p.file, Row: r.n}}
+			words: Line{Key: e.line.Key, Lead: e.line.Lead, Marks: marks, Text: Typeset(lang, text), File: p.file, Row: r.n}}
 		if stem == "facts" {
 			t.words.Text = ownRefs(key, t.words.Text)
 		}

@@ -5,10 +5,10 @@ import (
 	"unicode/utf8"
 )
 
-// typeset puts in the details that are a nuisance to type: curly apostrophes, spaces that do not break before the
+// Typeset puts in the details that are a nuisance to type: curly apostrophes, spaces that do not break before the
 // language's punctuation and between a figure and "million". It only replaces ordinary spaces, never adds one, so a
 // time or an address keeps its colon. References are left alone.
-func typeset(lang, text string) string {
+func Typeset(lang, text string) string {
 	g := grammarOf(lang)
 	var b strings.Builder
 	b.Grow(len(text) + 8)

@@ -100,6 +100,18 @@ func (w *Words) Dynamic(expr string) bool {
 	return !fact && len(x.args) == 0
 }
 
+// Changes tells whether a line's words depend on the session.
+func (w *Words) Changes(l Line) bool {
+	for text := w.source(l); text != ""; {
+		var p piece
+		p, text, _ = nextPiece(text)
+		if p.kind == Ref && w.Dynamic(p.name) {
+			return true
+		}
+	}
+	return false
+}
+
 func (w *Words) print(expr string, env Env, nested bool) string {
 	if text, ok := w.eval(expr, env, nested); ok {
 		return text

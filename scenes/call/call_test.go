@@ -8,25 +8,37 @@ import (
 	"coinorcap/internal/stagetest"
 )
 
-func TestPapersLieApartOnTheStage(t *testing.T) {
+func TestPapersLieApartAndHoldTheirWords(t *testing.T) {
 	for k := range 4 {
 		shape, lang := []stage.Shape{stage.Wide, stage.Tall}[k/2], []string{"en", "fr"}[k%2]
 		_, n := stagetest.Settled(t, Scene, shape, lang, "call.open", nil)
 		l := &layouts[shape]
 		w, h := shape.Size()
-		for _, o := range []float64{0, 1} {
-			var b [3]pic.Box
-			for i := range b {
-				b[i] = l.box(n, i, w, 1, o)
-				if b[i].X < 12-1e-9 || b[i].X+b[i].W > w-12+1e-9 || b[i].Y < 10 || b[i].Y+b[i].H > h-10 {
-					t.Errorf("shape %d: paper %d is off the stage: %v", shape, i, b[i])
+		for set := range settings {
+			for i := range papers {
+				b := l.set[set][i].paper
+				if b.X < 8 || b.X+b.W > w-8 || b.Y < 8 || b.Y+b.H > h-8 {
+					t.Errorf("shape %d, %d: paper %d is off the stage: %v", shape, set, i, b)
 				}
-				for k := range i {
-					if b[i].X < b[k].X+b[k].W-1e-9 && b[k].X < b[i].X+b[i].W-1e-9 &&
-						b[i].Y < b[k].Y+b[k].H-1e-9 && b[k].Y < b[i].Y+b[i].H-1e-9 {
-						t.Errorf("shape %d: papers %d and %d overlap", shape, k, i)
+				end := l.full(&pic.Picture{}, n, i, b, float64(set)) - l.lead
+				if set == dated {
+					end = l.tape.write(&pic.Picture{}, n, l, i, b) - l.lead
+				}
+				if set == calls && i == mails {
+					continue // it has not come yet
+				}
+				if end > b.Y+b.H-4 {
+					t.Errorf("shape %d %s, %d: the words of paper %d end %.0f below its foot", shape, lang, set, i, end-b.Y-b.H)
+				}
+				for o := range i {
+					c := l.set[set][o].paper
+					if set != calls && b.X < c.X+c.W && c.X < b.X+b.W && b.Y < c.Y+c.H && c.Y < b.Y+b.H {
+						t.Errorf("shape %d, %d: papers %d and %d overlap", shape, set, i, o)
 					}
 				}
+			}
+			if a, b := l.set[set][openais].paper, l.set[set][musks].paper; a.W != b.W || a.H != b.H {
+				t.Errorf("shape %d, %d: the accounts have rooms of %v and %v", shape, set, a, b)
 			}
 		}
 	}
@@ -51,8 +63,29 @@ func TestEachReceiverLiftsAlone(t *testing.T) {
 	}
 }
 
-func TestMailComesFirstByItsDate(t *testing.T) {
-	if papers[1].order != 0 || papers[2].order != 1 || papers[0].order != 2 {
-		t.Error("the order of dates is: e-mail 2018, Musk's account 2024, OpenAI's 2026")
+// A card lies in the middle below its telephone.
+func TestCardsHangTogetherWithTheirPhones(t *testing.T) {
+	l := &layouts[stage.Wide]
+	for _, set := range [...]int{calls, between} {
+		for _, i := range [...]int{openais, musks} {
+			q := l.set[set][i]
+			if foot := q.phone.Y + 46*q.scale; q.phone.X != q.paper.X+q.paper.W/2 || foot < q.paper.Y || foot > q.paper.Y+l.stand {
+				t.Errorf("setting %d: telephone %d does not stand on the middle of its card", set, i)
+			}
+		}
+	}
+}
+
+// The tape is to scale: from the e-mail to OpenAI's account it is eight years less a few days.
+func TestTapeIsToScale(t *testing.T) {
+	for i := range layouts {
+		tp := &layouts[i].tape
+		got := (tp.at(says[openais].year) - tp.at(says[mails].year)) / (tp.at(2020) - tp.at(2019))
+		if got < 7.97 || got > 8 {
+			t.Errorf("layout %d: %v years between the e-mail and OpenAI's account", i, got)
+		}
+		if m := says[musks].year; m < 2024.86 || m > 2024.88 {
+			t.Errorf("Musk's complaint is of 14 November 2024, not %v", m)
+		}
 	}
 }

@@ -57,30 +57,33 @@ var Scene = &stage.Scene{
 
 type layout struct {
 	table, aside pic.Point // the table's middle, alone and beside the cards
-	r, small     float64   // its radius, likewise
+	r, small     float64   // its radius, likewise: all that stands on the floor shrinks with it
 	seat         float64   // a seat's half width, as a share of the table's radius
-	left, later  pic.Point // the chair that left
-	turned       float64   // the way it looks
+	away         float64   // how far from the table's middle the chair goes, in its radii
 	date         pic.Style
-	above        float64 // of the date's baseline over the chair, in seats
-	cardsX       float64
-	cardsW       float64
-	cardsY       float64
-	foot         float64
-	gap          float64
-	in, top      float64 // a card's margins
-	lead         float64
-	says         pic.Style // what a card says
-	teller       pic.Style // and who says it
-	tellLead     float64
+	dateX, dateY float64 // of the date below the chair, from it
+
+	over     float64 // of the date over it, beside the cards, in seats
+	room     float64
+	name     pic.Style // of the card on the chair
+	cardsX   float64
+	cardsW   float64
+	cardsY   float64
+	foot     float64
+	gap      float64
+	in, top  float64 // a card's margins
+	lead     float64
+	says     pic.Style // what a card says
+	teller   pic.Style // and who says it
+	tellLead float64
 }
 
 var layouts = [...]layout{
-	stage.Wide: {table: pic.Point{X: 232, Y: 342}, aside: pic.Point{X: 140, Y: 392}, r: 118, small: 72, seat: 0.31,
-		left: pic.Point{X: 508, Y: 140}, later: pic.Point{X: 190, Y: 150}, turned: 2.5, date: pic.Head.Sized(24), above: 1.75,
-		cardsX: 296, cardsW: 324, cardsY: 24, foot: 536, gap: 22, in: 28, top: 24, lead: 31, says: pic.Head.Sized(24), teller: pic.Label.Sized(18), tellLead: 24},
-	stage.Tall: {table: pic.Point{X: 126, Y: 152}, aside: pic.Point{X: 60, Y: 188}, r: 48, small: 28, seat: 0.33,
-		left: pic.Point{X: 274, Y: 80}, later: pic.Point{X: 66, Y: 88}, turned: 2.5, date: pic.Strong, above: 1.8,
+	stage.Wide: {table: pic.Point{X: 224, Y: 362}, aside: pic.Point{X: 120, Y: 406}, r: 112, small: 70, seat: 0.31, away: 2.95,
+		date: pic.Head.Sized(35), dateX: 140, dateY: 156, over: 1.5, room: 236, name: pic.Strong.Sized(20),
+		cardsX: 290, cardsW: 332, cardsY: 24, foot: 536, gap: 20, in: 28, top: 26, lead: 34, says: pic.Head.Sized(27), teller: pic.Label.Sized(19), tellLead: 26},
+	stage.Tall: {table: pic.Point{X: 104, Y: 166}, aside: pic.Point{X: 50, Y: 194}, r: 48, small: 27, seat: 0.33, away: 2.95,
+		date: pic.Head.Sized(22), dateX: 92, dateY: 52, over: 1.7, room: 150, name: pic.Strong,
 		cardsX: 130, cardsW: 218, cardsY: 12, foot: 244, gap: 8, in: 15, top: 8, lead: 19, says: pic.Strong, teller: pic.Label, tellLead: 18.5},
 }
 
@@ -98,10 +101,19 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 
 // place is where the i-th chair stands at a table of radius r, and the way it looks.
 func (l *layout) place(t pic.Point, r float64, i int) (x, y, turn float64) {
-	a := -math.Pi/2 + 2*math.Pi*(float64(i)-0.5)/seats + 0.26
+	a := angle(i)
 	sin, cos := math.Sincos(a)
 	d := r + 0.85*l.seat*r
 	return t.X + d*cos, t.Y + d*sin, a + math.Pi/2
+}
+
+// angle is the direction in which the i-th chair stands.
+func angle(i int) float64 { return -1.1 + 2*math.Pi*float64(i-mover)/seats }
+
+// gone is where the chair stands that left a table of radius r: straight back from its place, beside the cards as before.
+func (l *layout) gone(t pic.Point, r float64) pic.Point {
+	sin, cos := math.Sincos(angle(mover))
+	return pic.Point{X: t.X + l.away*r*cos, Y: t.Y + l.away*r*sin}
 }
 
 func around(p *pic.Picture, n *stage.Now, l *layout, t pic.Point, c, gone float64) {
@@ -129,29 +141,41 @@ func around(p *pic.Picture, n *stage.Now, l *layout, t pic.Point, c, gone float6
 		p.Pop()
 	}
 	x0, y0, turn0 := l.place(t, r, mover)
-	x1, y1 := stage.Mix(l.left.X, l.later.X, c), stage.Mix(l.left.Y, l.later.Y, c)
-	// The one that left stays as large as it is alone: it is what the cards are about.
-	big := stage.Mix(seat, 1.15*l.seat*stage.Mix(l.r, 0.75*l.r, c), gone)
+	end := l.gone(t, r)
+	x, y := stage.Mix(x0, end.X, gone), stage.Mix(y0, end.Y, gone)
+	big := stage.Mix(seat, 1.2*seat, gone)
 	vacated(p, t, x0, y0, turn0, seat, gone)
-	trail(p, seat, big, pic.Point{X: x0, Y: y0}, pic.Point{X: x1, Y: y1}, gone)
-	x, y := stage.Mix(x0, x1, gone), stage.Mix(y0, y1, gone)
+	trail(p, seat, big, pic.Point{X: x0, Y: y0}, end, gone)
 	p.Glow(x, y, 3.2*big, pic.Glass.Alpha(0.34*gone))
-	props.Seat(p, x, y, big, turn0+(l.turned-turn0)*gone)
+	props.Seat(p, x, y, big, turn0)
+	named(p, n, l, x, y)
 	p.Push(pic.Group{Fade: 1 - stage.Out(3*gone-2)})
-	s := l.date
-	if c > 0.5 {
-		s = s.Sized(max(16, 0.8*s.Size))
-	}
-	words, room := n.Label("date"), l.cardsW
-	if c > 0.5 { // beside the cards
-		room = l.cardsX - 24
-	}
-	rows := float64(props.Rows(room, s, words))
-	room = props.Even(room, s, words)
-	half := min(room, s.Width(words)) / 2
-	w, _ := n.Shape.Size()
-	props.Aligned(p, min(max(x, 14+half), w-14-half), y-l.above*big-1.2*s.Size*(rows-1), room, 1.2*s.Size, pic.Center, s, pic.Paper, words)
+	dated(p, n, l, x, y, big, c)
 	p.Pop()
+}
+
+// named lays a card with a name on the chair that leaves.
+func named(p *pic.Picture, n *stage.Now, l *layout, x, y float64) {
+	words, s := n.Label("name"), l.name
+	w, h := s.Width(words)+1.1*s.Size, 1.6*s.Size
+	p.Shadow(x-w/2+1, y-h/2+4, w-2, h, 3, 6, 0.55)
+	p.Rect(x-w/2, y-h/2, w, h, 3, pic.Down(pic.Paper, pic.Paper.Mix(pic.PaperShade, 0.4)))
+	p.Text(x, y+0.35*s.Size, pic.Center, s, pic.Ink, words)
+}
+
+// dated writes the date: below the chair while there is room, over it beside the cards.
+func dated(p *pic.Picture, n *stage.Now, l *layout, x, y, big, c float64) {
+	words := n.Label("date")
+	if c < 0.5 {
+		rows := float64(props.Rows(l.room, l.date, words))
+		props.Aligned(p, x+l.dateX, y+l.dateY-0.6*l.date.Size*(rows-1), l.room, 1.2*l.date.Size, pic.Center, l.date, pic.Paper, words)
+		return
+	}
+	s := pic.Strong.Sized(max(16, 0.54*l.date.Size))
+	room := l.cardsX - 20
+	rows := float64(props.Rows(room, s, words))
+	half := min(room, s.Width(words)) / 2
+	props.Aligned(p, min(max(x, 10+half), l.cardsX-16-half), y-l.over*big-0.5*s.Size-1.2*s.Size*(rows-1), room, 1.2*s.Size, pic.Center, s, pic.Paper, words)
 }
 
 // vacated draws the outline of the chair where it stood, clear of the table.
@@ -168,12 +192,21 @@ func vacated(p *pic.Picture, t pic.Point, x, y, turn, seat, gone float64) {
 	p.Pop()
 }
 
-// trail marks the way the chair went.
+// trail draws an arrow along the way the chair went.
 func trail(p *pic.Picture, seat, big float64, a, b pic.Point, t float64) {
 	length := math.Hypot(b.X-a.X, b.Y-a.Y)
-	for at := 2.4 * seat; at < (length-1.7*big)*t; at += 13 {
-		u := at / length
-		p.Ellipse(stage.Mix(a.X, b.X, u), stage.Mix(a.Y, b.Y, u), 2.4, 2.4, pic.Solid(pic.Quiet))
+	ux, uy := (b.X-a.X)/length, (b.Y-a.Y)/length
+	from, to := 1.9*seat, (length-1.35*big)*t
+	if to < from+8 {
+		return
+	}
+	w := max(2.4, 0.09*seat)
+	c := pic.Solid(pic.Quiet)
+	tip := pic.Point{X: a.X + ux*to, Y: a.Y + uy*to}
+	p.Line(a.X+ux*from, a.Y+uy*from, tip.X, tip.Y, w, c)
+	for _, side := range [...]float64{-1, 1} {
+		h := 0.34 * seat
+		p.Line(tip.X, tip.Y, tip.X-h*(ux+0.7*side*uy), tip.Y-h*(uy-0.7*side*ux), w, c)
 	}
 }
 

@@ -1,6 +1,7 @@
 package chair
 
 import (
+	"math"
 	"testing"
 
 	pic "coinorcap/internal/picture"
@@ -12,13 +13,17 @@ func TestOneChairHasLeftTheTable(t *testing.T) {
 	for i := range layouts {
 		l := &layouts[i]
 		for k := range 2 {
-			table, left, r := l.table, l.left, l.r
+			table, r := l.table, l.r
 			if k == 1 {
-				table, left, r = l.aside, l.later, l.small
+				table, r = l.aside, l.small
 			}
+			left := l.gone(table, r)
 			dx, dy := left.X-table.X, left.Y-table.Y
 			if far := 1.8 * r * (1 + 0.85*l.seat); dx*dx+dy*dy < far*far {
 				t.Errorf("layout %d, %d: the chair that left is still at the table", i, k)
+			}
+			if first := l.gone(l.table, l.r); math.Abs(dx/r-(first.X-l.table.X)/l.r) > 1e-9 || math.Abs(dy/r-(first.Y-l.table.Y)/l.r) > 1e-9 {
+				t.Errorf("layout %d: beside the cards the chair stands elsewhere", i)
 			}
 		}
 	}

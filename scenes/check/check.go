@@ -1,4 +1,5 @@
-// Package check draws five question cards, each with three answers; the one picked is marked, right or not quite.
+// Package check draws five question cards, each with three answers and their pictures; the one picked is marked, right or
+// not quite.
 package check
 
 import (
@@ -75,24 +76,26 @@ func picked(n *stage.Now, q int) (int, bool) {
 type plan struct {
 	card     pic.Box
 	deck     float64 // from one card of the deck to the next
-	number   pic.Point
-	question pic.Style // size 0: the question stands on the pad alone
-	ask      pic.Point
+	head     float64 // baseline of the number and the state
+	number   pic.Style
+	in       float64 // the card's margin: number, question and answers begin there
+	question pic.Style
+	ask      float64 // middle of the question
 	askLead  float64
 	slot     pic.Box // the first answer
 	pitch    float64
+	picture  float64 // width of an answer's picture
 	words    pic.Style
 	lead     float64
 	dot      float64
-	state    pic.Point // baseline of "pick one", "yes", "not quite"; right end
+	state    pic.Style // of "pick one", "yes", "not quite"
 }
 
 var plans = [...]plan{
-	stage.Wide: {card: pic.Box{X: 48, Y: 26, W: 530, H: 488}, deck: 6, number: pic.Point{X: 84, Y: 84}, question: pic.Head.Sized(23),
-		ask: pic.Point{X: 84, Y: 136}, askLead: 29, slot: pic.Box{X: 80, Y: 218, W: 466, H: 78}, pitch: 92,
-		words: pic.Strong.Sized(19), lead: 23, dot: 17, state: pic.Point{X: 542, Y: 82}},
-	stage.Tall: {card: pic.Box{X: 14, Y: 12, W: 324, H: 224}, deck: 3, number: pic.Point{X: 28, Y: 40},
-		slot: pic.Box{X: 24, Y: 54, W: 304, H: 52}, pitch: 59, words: pic.Strong, lead: 19, dot: 13, state: pic.Point{X: 324, Y: 39}},
+	stage.Wide: {card: pic.Box{X: 42, Y: 24, W: 540, H: 496}, deck: 6, head: 72, number: pic.Figure, in: 34, question: pic.Head.Sized(27), ask: 132, askLead: 33,
+		slot: pic.Box{X: 76, Y: 196, W: 472, H: 90}, pitch: 102, picture: 132, words: pic.Strong.Sized(20), lead: 24, dot: 17, state: pic.Strong.Sized(18)},
+	stage.Tall: {card: pic.Box{X: 8, Y: 6, W: 338, H: 244}, deck: 2, head: 27, number: pic.Strong, in: 12, question: pic.Head.Sized(17), ask: 53, askLead: 20,
+		slot: pic.Box{X: 20, Y: 80, W: 314, H: 51}, pitch: 55.5, picture: 76, words: pic.Strong, lead: 18.5, dot: 12, state: pic.Strong},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -116,19 +119,10 @@ func face(p *pic.Picture, n *stage.Now, pl *plan, pose []float64, q int) {
 	c := pl.card
 	p.Shadow(c.X+2, c.Y+8, c.W, c.H, 14, 16, 0.4)
 	p.Rect(c.X, c.Y, c.W, c.H, 14, pic.Down(pic.Paper, pic.Paper.Mix(pic.PaperShade, 0.3)))
-	number := pic.Figure
-	if n.Shape == stage.Tall {
-		number = pic.Head
-	}
-	p.Text(pl.number.X, pl.number.Y, pic.Left, number, pic.Ink, n.Label(questions[q].beat))
-	if pl.question.Size > 0 && len(n.Beat().Say) > 0 {
-		words, style, lead, room := n.Words.Text(n.Beat().Say[0], nil), pl.question, pl.askLead, c.W-2*(pl.ask.X-c.X)
-		if big := style.Sized(1.3 * style.Size); props.Rows(room, big, words) <= 2 {
-			style, lead = big, 1.25*lead
-		}
-		rows := float64(props.Rows(room, style, words))
-		mid := (pl.number.Y + pl.slot.Y) / 2
-		props.Lines(p, pl.ask.X, mid+0.35*style.Size-lead*(rows-1)/2, room, lead, style, pic.Ink, words)
+	x, width := c.X+pl.in, c.W-2*pl.in
+	p.Text(x, pl.head, pic.Left, pl.number, pic.InkSoft, n.Label(questions[q].beat))
+	if len(n.Beat().Say) > 0 {
+		ask(p, pl, x, width, n.Words.Text(n.Beat().Say[0], nil))
 	}
 	control := n.Story.Control(questions[q].control)
 	if control == nil {
@@ -142,14 +136,27 @@ func face(p *pic.Picture, n *stage.Now, pl *plan, pose []float64, q int) {
 			state, ink = "right", pic.RGB(0x0F6E5D)
 		}
 	}
-	p.Text(pl.state.X, pl.state.Y, pic.Right, pic.Strong.Sized(18), ink, n.Label(state))
+	p.Text(x+width, pl.head, pic.Right, pl.state, ink, n.Label(state))
 	for i := range min(answers, len(control.Options)) {
 		b := pl.slot
 		b.Y += pl.pitch * float64(i)
 		o := &control.Options[i]
 		slot(p, pl, b, n.Words.Text(o.Label, nil), n.Label("mine"), o.Name == questions[q].right, pose[marks+i], pose[shown])
+		picture := pic.Box{X: b.X + b.W - pl.picture, Y: b.Y, W: pl.picture, H: b.H}
+		p.Rect(picture.X, picture.Y, picture.W, picture.H, 10, pic.Down(pic.DeskLight, pic.DeskMid))
+		pictures[q][i](p, picture)
 		p.Tap(control.Name, b, i)
 	}
+}
+
+// ask writes the question, as large as two lines of it have room, or else smaller.
+func ask(p *pic.Picture, pl *plan, x, width float64, words string) {
+	s := pl.question
+	for s.Size > 16 && props.Rows(width, s, words) > 2 {
+		s.Size--
+	}
+	rows := float64(props.Rows(width, s, words))
+	props.Lines(p, x, pl.ask+0.35*s.Size-pl.askLead*(rows-1)/2, props.Even(width, s, words), pl.askLead, s, pic.Ink, words)
 }
 
 // slot draws an answer with room for its mark; picked runs from 0 to 1 as its own mark is drawn, shown as the right one
@@ -175,12 +182,15 @@ func slot(p *pic.Picture, pl *plan, b pic.Box, words, mine string, right bool, p
 		p.Ring(x, y, r-1, r-1, 2, pic.Solid(pic.InkSoft))
 	}
 	left := x + r + 12
-	room := b.X + b.W - 12 - left
-	if picked > 0 {
-		w := pic.Label.Width(mine)
-		p.Text(b.X+b.W-14, y+5.5, pic.Right, pic.Label, pic.InkSoft, mine)
-		room -= w + 12
-	}
+	room := b.X + b.W - pl.picture - 8 - left
 	k := props.Rows(room, pl.words, words)
-	props.Lines(p, left, y+0.35*pl.words.Size-pl.lead*float64(k-1)/2, room, pl.lead, pl.words, pic.Ink, words)
+	rows := float64(k)
+	said := picked > 0 && pl.lead*float64(k+1) < b.H-2 // below the words, where there is room
+	if said {
+		rows++
+	}
+	end := props.Lines(p, left, y+0.35*pl.words.Size-pl.lead*(rows-1)/2, room, pl.lead, pl.words, pic.Ink, words)
+	if said {
+		p.Text(left, end, pic.Left, pic.Label, pic.InkSoft, mine)
+	}
 }

@@ -31,6 +31,23 @@ func TestAreasAreToScale(t *testing.T) {
 	}
 }
 
+// The glass shows no more and no less than its mark, as large as it makes the first square.
+func TestGlassIsToScale(t *testing.T) {
+	for i := range layouts {
+		l := &layouts[i]
+		in, at := l.glass()
+		for _, s := range []float64{0.01, 0.8, 5} {
+			m, k := l.marked(s), magnified/s
+			if d := m.W*k - in.W; d > 1e-6 || d < -1e-6 {
+				t.Errorf("layout %d: the mark is %v wide, %v times that is not the glass's %v", i, m.W, k, in.W)
+			}
+			if x, y := (l.corner.X-m.X)*k, (l.corner.Y-m.Y)*k; x-(at.X-in.X) > 1e-6 || y-(at.Y-in.Y) > 1e-6 {
+				t.Errorf("layout %d: the corner lies elsewhere in the glass than in its mark", i)
+			}
+		}
+	}
+}
+
 func TestOutlineGrowsEvenlyUnderTheHand(t *testing.T) {
 	l := &layouts[stage.Wide]
 	for _, part := range []float64{0, 0.25, 0.5, 1} {

@@ -38,7 +38,7 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	foot := cy + 1.08*r
 	p.Glow(cx-0.3*r, cy, 1.9*r, pic.Glass.Alpha(0.16*stage.Out(pose[rise])))
 	p.Push(pic.Group{Fade: 1 - stage.Out(pose[rise])})
-	cut(p, cx, cy, r, foot, cx+0.8*r*pose[lean], pose[fall])
+	Cut(p, cx, cy, r, foot, cx+0.8*r*pose[lean], pose[fall])
 	p.Pop()
 }
 
@@ -48,9 +48,9 @@ var heap = [...]struct{ x, row float64 }{
 	{0.34, 3}, {0.7, 3}, {0.56, 4},
 }
 
-// cut draws the coin to the left of x and the jar to the right of it, both about cx, and the dotted line between them:
+// Cut draws the coin to the left of x and the jar to the right of it, both about cx, and the dotted line between them:
 // where the pointer goes, the cut leans, and more of one or of the other shows.
-func cut(p *pic.Picture, cx, cy, r, foot, x, fall float64) {
+func Cut(p *pic.Picture, cx, cy, r, foot, x, fall float64) {
 	jar := pic.Box{X: cx - 0.8*r, Y: cy - 0.72*r, W: 1.6 * r, H: foot - cy + 0.72*r}
 	p.Push(pic.Group{Clipped: true, Clip: pic.Box{X: x, Y: 0, W: 4 * r, H: foot + r}})
 	props.JarBack(p, jar)

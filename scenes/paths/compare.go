@@ -28,12 +28,16 @@ var wayScenes = [...]string{"coin", "donations", "tesla", "cap"}
 
 var wayColors = [...]pic.Color{pic.Gold, pic.Coral, pic.Mute, pic.Teal}
 
-// The wide table: a card for each way, the questions beside them.
+// unknown are the answers that nobody knows: they stand out.
+var unknown = map[string]bool{"c.surplus.coin": true, "c.steers.coin": true}
+
+// The wide table: a card for each way, the questions beside them, a band for every other row.
 const (
-	colX, colW, colGap = 118.0, 121.0, 6.0
-	colY, colH         = 14.0, 532.0
-	rowFirst, rowPitch = 152.0, 64.0 // the middle of the first row, and from one to the next
-	rowEnd             = rowFirst + 5.5*rowPitch
+	colX, colW, colGap = 116.0, 122.0, 7.0
+	colY, colHead      = 12.0, 116.0
+	rowPitch           = 69.0
+	rowFirst           = colY + colHead + 0.5*rowPitch // the middle of the first row
+	colH               = colHead + 6*rowPitch + 6
 )
 
 func columns(p *pic.Picture, n *stage.Now, t float64) {
@@ -44,12 +48,12 @@ func columns(p *pic.Picture, n *stage.Now, t float64) {
 	p.Push(pic.Group{Fade: 1 - stage.Out(t)})
 	for k := range rows {
 		y := rowFirst + rowPitch*float64(k)
-		if k > 0 {
-			p.Rect(14, y-rowPitch/2-0.5, colX-14, 1, 0, pic.Solid(pic.Mute.Alpha(0.4)))
+		if k%2 == 0 {
+			p.Rect(8, y-rowPitch/2, 624, rowPitch, 8, pic.Solid(pic.Track.Alpha(0.5)))
 		}
 		words := n.Label(rows[k].asks)
-		lines := props.Rows(colX-22, pic.Strong, words)
-		props.Lines(p, 14, y+5.5-9.5*float64(lines-1), colX-22, 19, pic.Strong, pic.Paper, words)
+		lines := props.Rows(colX-26, pic.Strong, words)
+		props.Lines(p, 16, y+5.5-10*float64(lines-1), colX-26, 20, pic.Strong, pic.GoldLight, words)
 	}
 	p.Pop()
 	for i := range wayScenes {
@@ -71,49 +75,57 @@ func walked(n *stage.Now, i int) bool {
 
 // tone is the colours of a way: its ground, its head and its words. A way that was not walked stays in the dark.
 func tone(i int, seen bool) (ground, head pic.Paint, ink pic.Color) {
+	c := wayColors[i]
 	if seen {
-		c := wayColors[i]
 		return pic.Down(pic.Paper, pic.Paper.Mix(pic.PaperShade, 0.25)), pic.Down(c.Mix(pic.Paper, 0.3), c.Mix(pic.Paper, 0.5)), pic.Ink
 	}
 	dark := pic.Track.Mix(pic.DeskMid, 0.55)
-	return pic.Solid(dark), pic.Solid(dark.Mix(pic.Track, 0.55)), pic.Paper
+	return pic.Solid(dark), pic.Solid(dark), pic.Paper
 }
 
+// column draws a way's card: its sign and name, and an answer in every row.
 func column(p *pic.Picture, n *stage.Now, i int) {
 	x, seen := colX+(colW+colGap)*float64(i), walked(n, i)
 	mid := x + colW/2
 	ground, head, ink := tone(i, seen)
-	p.Shadow(x+3, colY+7, colW-4, colH, 10, 14, 0.45)
-	p.Rect(x, colY, colW, colH, 10, head)
-	top := rowFirst - rowPitch/2 - colY
-	p.Rect(x, colY+top, colW, colH-top, 10, ground)
-	p.Rect(x, colY+top, colW, 20, 0, pic.Solid(ground.From))
-	props.Sign(p, props.Way(i), mid, colY+40, 27)
-	style, words := pic.Head, n.Label(wayNames[i])
-	if style.Width(words) > colW-10 {
-		style = pic.Strong.Sized(18)
-	}
-	p.Text(mid, colY+top-14, pic.Center, style, ink, words)
-	for k := range rows {
-		y := rowFirst + rowPitch*float64(k)
-		if k > 0 {
-			p.Rect(x+8, y-rowPitch/2-0.5, colW-16, 1, 0, pic.Solid(ink.Alpha(0.16)))
-		}
-		answer(p, mid, y, colW-16, 19, ink, n.Label(rows[k].cells[i]))
-	}
 	if seen {
-		y := (rowEnd + colY + colH) / 2
-		props.Pencil(p, 4, redLine, 1, pic.Point{X: mid - 11, Y: y}, pic.Point{X: mid - 3, Y: y + 8}, pic.Point{X: mid + 12, Y: y - 10})
-		return
+		p.Shadow(x+3, colY+7, colW-4, colH, 10, 14, 0.5)
+		p.Rect(x, colY+colHead, colW, colH-colHead, 10, ground)
+		p.Rect(x, colY+colHead, colW, 20, 0, pic.Solid(ground.From))
+		for k := 0; k < len(rows); k += 2 {
+			p.Rect(x, rowFirst+rowPitch*(float64(k)-0.5), colW, rowPitch, 0, pic.Solid(pic.Glass.Alpha(0.4)))
+		}
+	} else {
+		p.Frame(x+1, colY+1, colW-2, colH-2, 9, 1.5, pic.Solid(wayColors[i].Mix(pic.Track, 0.5)))
 	}
-	p.Frame(x+1, colY+1, colW-2, colH-2, 9, 1.5, pic.Solid(pic.Mute.Alpha(0.6)))
-	answer(p, mid, (rowEnd+colY+colH)/2, colW-14, 19, pic.Quiet, n.Label("unseen"))
+	p.Rect(x, colY, colW, colHead, 10, head)
+	p.Rect(x, colY+colHead-12, colW, 12, 0, pic.Solid(head.To))
+	p.Rect(x, colY+colHead-5, colW, 5, 0, pic.Solid(wayColors[i]))
+	props.Sign(p, props.Way(i), mid, colY+42, 29)
+	style, words := pic.Head.Sized(21), n.Label(wayNames[i])
+	style.Size *= min(1, (colW-12)/style.Width(words))
+	p.Text(mid, colY+colHead-16, pic.Center, style, ink, words)
+	for k := range rows {
+		cell(p, mid, rowFirst+rowPitch*float64(k), colW-18, 20, pic.Strong, ink, n, rows[k].cells[i])
+	}
+	if seen { // walked: ticked in the reader's own red
+		y := colY + 22.0
+		props.Pencil(p, 4, redLine, 1, pic.Point{X: x + colW - 30, Y: y}, pic.Point{X: x + colW - 23, Y: y + 8}, pic.Point{X: x + colW - 10, Y: y - 9})
+	}
 }
 
-// answer writes the words of a cell about its middle.
-func answer(p *pic.Picture, x, y, room, leading float64, ink pic.Color, words string) {
-	k := props.Rows(room, pic.Label, words)
-	props.Aligned(p, x, y+5.5-leading/2*float64(k-1), room, leading, pic.Center, pic.Label, ink, words)
+// cell writes an answer about its middle; what nobody knows, in violet.
+func cell(p *pic.Picture, x, y, room, leading float64, s pic.Style, ink pic.Color, n *stage.Now, name string) {
+	if unknown[name] {
+		if ink == pic.Ink {
+			ink = pic.RGB(0x5B3FA8)
+		} else {
+			ink = pic.Violet
+		}
+	}
+	words := n.Label(name)
+	k := props.Rows(room, s, words)
+	props.Aligned(p, x, y+5.5-leading/2*float64(k-1), room, leading, pic.Center, s, ink, words)
 }
 
 // tiles draws the table of a small stage: under each question its four answers.
@@ -139,13 +151,13 @@ func tiles(p *pic.Picture, n *stage.Now, t float64) {
 			if !walked(n, i) {
 				p.Frame(at+0.5, y+asks+0.5, w-1, pitch-asks-1, 4, 1, pic.Solid(pic.Mute.Alpha(0.45)))
 			}
-			answer(p, at+w/2, y+asks+(pitch-asks)/2-0.5, w-2, 15.5, ink, n.Label(rows[r].cells[i]))
+			cell(p, at+w/2, y+asks+(pitch-asks)/2-0.5, w-2, 15.5, pic.Label, ink, n, rows[r].cells[i])
 		}
 		p.Pop()
 	}
 	p.Push(pic.Group{Fade: 1 - stage.Out(t)})
 	for k, r := range small {
-		p.Text(x, top+head+pitch*float64(k)+15, pic.Left, pic.Label, pic.Paper, n.Label(rows[r].asks))
+		p.Text(x, top+head+pitch*float64(k)+15, pic.Left, pic.Strong, pic.GoldLight, n.Label(rows[r].asks))
 	}
 	p.Pop()
 }

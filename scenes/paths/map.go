@@ -7,40 +7,43 @@ import (
 	"coinorcap/internal/story"
 )
 
-// The map runs along two lines of scenes, before and after the choice, with the four ways between them. u counts along
-// the lines and v across them: down and right where the stage is wide, right and down where it is tall.
+// The map is that of a railway: two lines of stations, before and after the choice, with the four ways between them.
 type chartPlan struct {
 	sheet        pic.Box
 	first, after line
 	ways         line
 	wayR, below  float64 // of the signs; how far their words lie below their middles
-	in, out      float64 // v of the two lanes that lead to the ways and away
-	turn         float64 // u where the first line turns to the lanes
-	reach        float64 // v from a way's middle to where its way out begins
-	aside        float64 // how far a link that passes a scene by keeps from it
-	rule, ruled  float64 // between the paper's lines, and down to the first
-	titles       float64 // width of the scenes' titles, 0 for none
+	in, out      float64 // x of the two lanes that lead to the ways and away
+	turn         float64 // y where the first line turns to the lanes
+	dot          float64 // radius of a station
+	titles       float64 // width of the scenes' titles; 0 for their short names
+	lead         float64
 }
 
-// line is a row of scenes: its v, and the u of the first and the last.
-type line struct{ v, from, to float64 }
+// line is a column of stations: its x, and the y of the first and the last.
+type line struct{ x, from, to float64 }
 
 func (l line) at(i, count int) float64 {
 	return stage.Mix(l.from, l.to, float64(i)/float64(max(1, count-1)))
 }
 
 var chartPlans = [...]chartPlan{
-	stage.Wide: {sheet: pic.Box{X: 16, Y: 14, W: 608, H: 532}, first: line{44, 76, 454}, after: line{396, 76, 508},
-		ways: line{304, 92, 440}, wayR: 24, below: 44, in: 254, out: 360, turn: 498, reach: 30, aside: 13, rule: 27, ruled: 17, titles: 184},
-	stage.Tall: {sheet: pic.Box{X: 12, Y: 12, W: 336, H: 232}, first: line{44, 40, 310}, after: line{204, 36, 324},
-		ways: line{112, 58, 302}, wayR: 18, below: 38, in: 74, out: 174, turn: 334, reach: 46, aside: 13, rule: 20, ruled: 20},
+	stage.Wide: {sheet: pic.Box{X: 16, Y: 14, W: 608, H: 532}, first: line{44, 52, 466}, after: line{400, 52, 514},
+		ways: line{310, 96, 450}, wayR: 27, below: 49, in: 254, out: 366, turn: 508, dot: 8, titles: 178, lead: 20},
+	stage.Tall: {sheet: pic.Box{X: 8, Y: 8, W: 344, H: 240}, first: line{26, 28, 220}, after: line{240, 28, 232},
+		ways: line{177, 42, 198}, wayR: 14.5, below: 32, in: 132, out: 222, turn: 240, dot: 5.5},
 }
 
 var (
 	redLine = pic.RGB(0xC4402F)
 	redText = pic.RGB(0xA9431F)
-	lane    = pic.PaperShade.Mix(pic.Mute, 0.45)
+	lane    = pic.PaperShade.Mix(pic.Mute, 0.35)
 )
+
+// shortNames are the labels of the scenes' short names.
+var shortNames = map[string]string{"cover": "s.cover", "notes": "s.notes", "pledge": "s.pledge", "compute": "s.compute", "fever": "s.fever",
+	"scale": "s.scale", "call": "s.call", "table": "s.table", "refusal": "s.refusal", "chair": "s.chair", "draft": "s.draft", "lid": "s.lid",
+	"today": "s.today", "paths": "s.paths", "bench": "s.bench", "check": "s.check", "sources": "s.sources"}
 
 // most is the number of scenes that a line of the map can take.
 const most = 16
@@ -63,216 +66,166 @@ func chartRows(st *story.Story) (first, ways, after [most]*story.Scene, a, w, z 
 	return
 }
 
-// point turns u and v into a place on the stage.
-func point(s stage.Shape, u, v float64) pic.Point {
-	if s == stage.Wide {
-		return pic.Point{X: v, Y: u}
-	}
-	return pic.Point{X: u, Y: v}
-}
-
 func chart(p *pic.Picture, n *stage.Now, t float64) {
 	pl := &chartPlans[n.Shape]
 	props.Sheet(p, pl.sheet)
-	for y := pl.sheet.Y + pl.ruled; y < pl.sheet.Y+pl.sheet.H-4; y += pl.rule {
-		p.Rect(pl.sheet.X, y, pl.sheet.W, 1, 0, pic.Solid(pic.RGB(0x9CBFE3).Alpha(0.4)))
-	}
 	first, ways, after, a, w, z := chartRows(n.Story)
-	c := chartist{p: p, n: n, pl: pl, t: stage.InOut(t)}
-
+	c := chartist{p: p, n: n, pl: pl, t: 1, a: a, w: w, z: z, color: lane, width: 0.5 * pl.dot}
 	if pl.titles > 0 {
-		p.Text(pl.first.v+26, pl.turn+29, pic.Left, pic.Script, redText, n.Hand())
+		p.Text(pl.first.x+20, pl.turn+26, pic.Left, pic.Script, redText, n.Hand())
 	}
-
 	// The lanes in grey: all that can be walked.
-	c.color, c.width = lane, 3
-	for i := 1; i < a; i++ {
-		c.along(pl.first, i-1, i, a)
-	}
-	for i := 1; i < z; i++ {
-		c.along(pl.after, i-1, i, z)
-	}
+	c.link(pic.Point{X: pl.first.x, Y: pl.first.from}, pic.Point{X: pl.first.x, Y: pl.first.to})
+	c.link(pic.Point{X: pl.after.x, Y: pl.after.from}, pic.Point{X: pl.after.x, Y: pl.after.to})
 	for i := range w {
-		c.into(pl.first.at(a-1, a), pl.ways.at(i, w), true)
-		c.outOf(pl.ways.at(i, w), pl.after.at(0, z))
+		c.into(a-1, i)
+		c.outOf(i, 0)
 	}
-
-	// The reader's own way in red.
-	c.color, c.width = redLine, 4
-	last := c.seen(pl.first, first[:a])
-	next := -1
+	c.t, c.color, c.width = stage.InOut(t), redLine, 0.75*pl.dot
+	c.own(first[:a], ways[:w], after[:z])
+	for i := range a {
+		c.station(pl.first, i, a, first[i])
+	}
 	for i := range z {
-		if n.Session.SeenScene(after[i]) {
-			next = i
-			break
-		}
+		c.station(pl.after, i, z, after[i])
 	}
-	walked := false
 	for i := range w {
-		if !n.Session.SeenScene(ways[i]) {
+		c.way(i, ways[i])
+	}
+}
+
+// chartist draws links and stations; a, w and z are how many there are before the choice, of ways, and after it.
+type chartist struct {
+	p       *pic.Picture
+	n       *stage.Now
+	pl      *chartPlan
+	t       float64
+	a, w, z int
+	color   pic.Color
+	width   float64
+}
+
+func (c *chartist) link(pts ...pic.Point) { props.Pencil(c.p, c.width, c.color, c.t, pts...) }
+
+// own draws the reader's own line: from the first scene seen to the last, by the ways that were chosen. Where none was,
+// it passes them by.
+func (c *chartist) own(first, ways, after []*story.Scene) {
+	pl := c.pl
+	begin, last := c.span(first)
+	next, end := c.span(after)
+	if begin >= 0 {
+		c.link(pic.Point{X: pl.first.x, Y: pl.first.at(begin, c.a)}, pic.Point{X: pl.first.x, Y: pl.first.at(last, c.a)})
+	}
+	if next >= 0 {
+		c.link(pic.Point{X: pl.after.x, Y: pl.after.at(next, c.z)}, pic.Point{X: pl.after.x, Y: pl.after.at(end, c.z)})
+	}
+	chosen := false
+	for i := range ways {
+		if !c.n.Session.SeenScene(ways[i]) {
 			continue
 		}
-		walked = true
+		chosen = true
 		if last >= 0 {
-			c.into(pl.first.at(last, a), pl.ways.at(i, w), last == a-1)
+			c.into(last, i)
 		}
 		if next >= 0 {
-			c.outOf(pl.ways.at(i, w), pl.after.at(next, z))
+			c.outOf(i, next)
 		}
 	}
-	if !walked && last >= 0 && next >= 0 {
-		c.around(pl.first.at(last, a), pl.after.at(next, z), last == a-1)
-	}
-	c.seen(pl.after, after[:z])
-
-	for i := range a {
-		c.node(pl.first, i, a, first[i])
-	}
-	for i := range z {
-		c.node(pl.after, i, z, after[i])
-	}
-	for i := range w {
-		c.way(i, w, ways[i])
+	if !chosen && last >= 0 && next >= 0 {
+		c.link(pic.Point{X: pl.first.x, Y: pl.first.at(last, c.a)}, pic.Point{X: pl.first.x, Y: pl.turn}, pic.Point{X: pl.out, Y: pl.turn},
+			pic.Point{X: pl.out, Y: pl.after.from}, pic.Point{X: pl.after.x, Y: pl.after.from}, pic.Point{X: pl.after.x, Y: pl.after.at(next, c.z)})
 	}
 }
 
-// chartist draws links and scenes in one colour at a time.
-type chartist struct {
-	p     *pic.Picture
-	n     *stage.Now
-	pl    *chartPlan
-	t     float64
-	color pic.Color
-	width float64
-}
-
-func (c *chartist) link(uv ...pic.Point) {
-	var pts [8]pic.Point
-	for i, q := range uv {
-		pts[i] = point(c.n.Shape, q.X, q.Y)
-	}
-	t := 1.0
-	if c.color != lane {
-		t = c.t
-	}
-	props.Pencil(c.p, c.width, c.color, t, pts[:len(uv)]...)
-}
-
-// seen joins the scenes of a row that were seen, and gives the last of them; -1 for none.
-func (c *chartist) seen(l line, row []*story.Scene) (last int) {
-	last = -1
+// span gives the first and the last scene of a row that were seen; -1 for none.
+func (c *chartist) span(row []*story.Scene) (begin, last int) {
+	begin, last = -1, -1
 	for i, sc := range row {
-		if !c.n.Session.SeenScene(sc) {
-			continue
+		if c.n.Session.SeenScene(sc) {
+			if begin < 0 {
+				begin = i
+			}
+			last = i
 		}
-		if last >= 0 {
-			c.along(l, last, i, len(row))
-		}
-		last = i
 	}
-	return last
+	return begin, last
 }
 
-// along joins two scenes of a row, beside those between them.
-func (c *chartist) along(l line, i, k, count int) {
-	a, b := l.at(i, count), l.at(k, count)
-	if k == i+1 {
-		c.link(pic.Point{X: a, Y: l.v}, pic.Point{X: b, Y: l.v})
-		return
-	}
-	c.link(pic.Point{X: a, Y: l.v}, pic.Point{X: a + c.pl.aside, Y: l.v - c.pl.aside},
-		pic.Point{X: b - c.pl.aside, Y: l.v - c.pl.aside}, pic.Point{X: b, Y: l.v})
-}
-
-// into leads from the first row to a way; straight tells whether no scene lies between.
-func (c *chartist) into(u, way float64, straight bool) {
+// into leads from a scene before the choice to a way.
+func (c *chartist) into(from, way int) {
 	pl := c.pl
-	v := pl.first.v
-	if straight {
-		c.link(pic.Point{X: u, Y: v}, pic.Point{X: pl.turn, Y: v}, pic.Point{X: pl.turn, Y: pl.in},
-			pic.Point{X: way, Y: pl.in}, pic.Point{X: way, Y: pl.ways.v - pl.wayR})
-		return
-	}
-	c.link(pic.Point{X: u, Y: v}, pic.Point{X: u + pl.aside, Y: v - pl.aside}, pic.Point{X: pl.turn, Y: v - pl.aside},
-		pic.Point{X: pl.turn, Y: pl.in}, pic.Point{X: way, Y: pl.in}, pic.Point{X: way, Y: pl.ways.v - pl.wayR})
+	y := pl.ways.at(way, c.w)
+	c.link(pic.Point{X: pl.first.x, Y: pl.first.at(from, c.a)}, pic.Point{X: pl.first.x, Y: pl.turn}, pic.Point{X: pl.in, Y: pl.turn},
+		pic.Point{X: pl.in, Y: y}, pic.Point{X: pl.ways.x - pl.wayR, Y: y})
 }
 
-func (c *chartist) outOf(way, u float64) {
+// outOf leads from a way to a scene after the choice.
+func (c *chartist) outOf(way, to int) {
 	pl := c.pl
-	c.link(pic.Point{X: way, Y: pl.ways.v + pl.reach}, pic.Point{X: way, Y: pl.out}, pic.Point{X: u, Y: pl.out}, pic.Point{X: u, Y: pl.after.v})
+	y := pl.ways.at(way, c.w)
+	c.link(pic.Point{X: pl.ways.x + pl.wayR, Y: y}, pic.Point{X: pl.out, Y: y}, pic.Point{X: pl.out, Y: pl.after.from},
+		pic.Point{X: pl.after.x, Y: pl.after.from}, pic.Point{X: pl.after.x, Y: pl.after.at(to, c.z)})
 }
 
-// around leads from the first row to the second past all ways.
-func (c *chartist) around(u, to float64, straight bool) {
-	pl := c.pl
-	v := pl.first.v
-	if !straight {
-		c.link(pic.Point{X: u, Y: v}, pic.Point{X: u + pl.aside, Y: v - pl.aside})
-		u, v = u+pl.aside, v-pl.aside
-	}
-	c.link(pic.Point{X: u, Y: v}, pic.Point{X: pl.turn, Y: v}, pic.Point{X: pl.turn, Y: pl.out},
-		pic.Point{X: to, Y: pl.out}, pic.Point{X: to, Y: pl.after.v})
-}
-
-func (c *chartist) node(l line, i, count int, sc *story.Scene) {
-	p, n := c.p, c.n
-	at := point(n.Shape, l.at(i, count), l.v)
-	here := n.Beat().Scene == sc
+// station draws a scene and its name: filled where the line stops, hollow where it does not.
+func (c *chartist) station(l line, i, count int, sc *story.Scene) {
+	p, n, r := c.p, c.n, c.pl.dot
+	x, y := l.x, l.at(i, count)
+	here, seen := n.Beat().Scene == sc, n.Session.SeenScene(sc)
 	switch {
 	case here:
-		p.Ellipse(at.X, at.Y, 12, 12, pic.Solid(pic.Paper))
-		p.Ring(at.X, at.Y, 11, 11, 3, pic.Solid(pic.GoldDark))
-		p.Ellipse(at.X, at.Y, 6.5, 6.5, pic.Solid(redLine))
-	case n.Session.SeenScene(sc):
-		p.Ellipse(at.X, at.Y, 7, 7, pic.Solid(redLine))
+		p.Ellipse(x, y, 1.65*r, 1.65*r, pic.Solid(pic.Paper))
+		p.Ring(x, y, 1.5*r, 1.5*r, 0.4*r, pic.Solid(pic.GoldDark))
+		p.Ellipse(x, y, 0.9*r, 0.9*r, pic.Solid(redLine))
+	case seen:
+		p.Ellipse(x, y, r, r, pic.Solid(redLine))
 	default:
-		p.Ellipse(at.X, at.Y, 7, 7, pic.Solid(pic.Paper))
-		p.Ring(at.X, at.Y, 6, 6, 2, pic.Solid(pic.InkSoft))
+		p.Ellipse(x, y, 0.8*r, 0.8*r, pic.Solid(pic.Paper))
+		p.Ring(x, y, 0.7*r, 0.7*r, 0.22*r, pic.Solid(pic.Mute))
 	}
-	if c.pl.titles == 0 {
-		if here {
-			w, _ := n.Shape.Size()
-			half := pic.Strong.Width(n.Label("you"))/2 + 16
-			p.Text(min(max(at.X, half), w-half), at.Y+30, pic.Center, pic.Strong, redText, n.Label("you"))
-		}
-		return
-	}
-	words := n.Words.Text(sc.Title, nil)
 	style, ink := pic.Label, pic.InkSoft
-	if n.Session.SeenScene(sc) {
+	if seen {
 		style, ink = pic.Strong, pic.Ink
 	}
-	width := c.pl.titles
+	left := x + 1.65*r + 5
+	if c.pl.titles == 0 {
+		if here {
+			ink = redText
+		}
+		p.Text(left, y+5.5, pic.Left, style, ink, n.Label(shortNames[sc.Name]))
+		return
+	}
+	words, width := n.Words.Text(sc.Title, nil), c.pl.titles
 	if l == c.pl.after {
-		width += 22
+		width += 16
 	}
-	rows := props.Rows(width, style, words)
-	y := at.Y + 5.5
-	if rows > 2 {
-		y -= c.pl.rule
-	}
-	y = props.Lines(p, at.X+20, y, width, c.pl.rule, style, ink, words) // on the paper's lines
+	rows := float64(props.Rows(width, style, words))
 	if here {
-		p.Text(at.X+20, y, pic.Left, pic.Label, redText, n.Label("you"))
+		rows++
+	}
+	y = props.Lines(p, left, y+5.5-c.pl.lead*(rows-1)/2, width, c.pl.lead, style, ink, words)
+	if here {
+		p.Text(left, y, pic.Left, pic.Label, redText, n.Label("you"))
 	}
 }
 
 var wayNames = [...]string{"way.coin", "way.donations", "way.tesla", "way.cap"}
 
-// way draws the sign of the i-th way and its name.
-func (c *chartist) way(i, count int, sc *story.Scene) {
+// way draws the sign of the i-th way and its name; pale where it was not chosen.
+func (c *chartist) way(i int, sc *story.Scene) {
 	p, n, r := c.p, c.n, c.pl.wayR
-	at := point(n.Shape, c.pl.ways.at(i, count), c.pl.ways.v)
-	seen := n.Session.SeenScene(sc)
-	p.Ellipse(at.X, at.Y, r+5, r+5, pic.Solid(pic.Paper))
-	ring := pic.Solid(lane)
-	ink, style := pic.InkSoft, pic.Label
-	if seen {
-		ring, ink, style = pic.Solid(redLine), pic.Ink, pic.Strong
+	x, y := c.pl.ways.x, c.pl.ways.at(i, c.w)
+	ring, ink, style, fade := lane, pic.InkSoft, pic.Label, 0.5
+	if n.Session.SeenScene(sc) {
+		ring, ink, style, fade = redLine, pic.Ink, pic.Strong, 0
 	}
-	props.Sign(p, props.Way(i), at.X, at.Y, 0.72*r)
-	p.Ring(at.X, at.Y, r+3, r+3, 3, ring)
+	p.Ellipse(x, y, r+3, r+3, pic.Solid(pic.Paper))
+	p.Push(pic.Group{Fade: fade})
+	props.Sign(p, props.Way(i), x, y, 0.72*r)
+	p.Pop()
+	p.Ring(x, y, r+1, r+1, 0.11*r+1, pic.Solid(ring))
 	if i < len(wayNames) {
-		p.Text(at.X, at.Y+c.pl.below, pic.Center, style, ink, n.Label(wayNames[i]))
+		p.Text(x, y+c.pl.below, pic.Center, style, ink, n.Label(wayNames[i]))
 	}
 }

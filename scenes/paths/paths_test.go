@@ -4,6 +4,7 @@ import (
 	"math"
 	"testing"
 
+	"coinorcap/internal/models"
 	pic "coinorcap/internal/picture"
 	"coinorcap/internal/play"
 	"coinorcap/internal/stage"
@@ -15,7 +16,7 @@ func TestMarksStandToScale(t *testing.T) {
 	want := []float64{0.135, math.Log10(300000) / 9, math.Round(10e9/257e6) / 100}
 	for i := range questions {
 		q := &questions[i]
-		if got := q.place(q.answer(n)); math.Abs(got-want[i]) > 2e-3 {
+		if got := q.place(n.Answer(q.control)); math.Abs(got-want[i]) > 2e-3 {
 			t.Errorf("%s: the answer stands at %.4f, want %.4f", q.control, got, want[i])
 		}
 		c := n.Story.Control(q.control)
@@ -45,6 +46,15 @@ func TestMapHoldsEveryScene(t *testing.T) {
 	}
 }
 
+func TestEverySceneHasAShortName(t *testing.T) {
+	_, n := stagetest.Settled(t, Scene, stage.Tall, "en", "paths.map", nil)
+	for _, sc := range n.Story.Scenes {
+		if !sc.Branch && n.Label(shortNames[sc.Name]) == "" {
+			t.Errorf("the map of a small stage has no name for %s", sc.Name)
+		}
+	}
+}
+
 func TestRedLineJoinsWhatWasSeen(t *testing.T) {
 	p, _ := stagetest.Settled(t, Scene, stage.Wide, "en", "paths.map", nil)
 	red := 0
@@ -55,6 +65,30 @@ func TestRedLineJoinsWhatWasSeen(t *testing.T) {
 	}
 	if red == 0 { // the cover and the map were seen
 		t.Error("no red line")
+	}
+}
+
+// The reader's own line runs through the way that was chosen, and past no other.
+func TestRedLineRunsThroughTheWayChosen(t *testing.T) {
+	st := stagetest.Story(t)
+	for k, name := range wayScenes {
+		s := stagetest.Session(t, "en", st.Scene(name).Beats[0].ID, nil)
+		s, _ = play.Apply(st, s, play.Event{Kind: play.Go, Place: "paths.map"})
+		r := stage.NewRunner(st, models.All{}, []*stage.Scene{Scene})
+		r.Show(s, stage.Wide)
+		r.Settle()
+		p := &pic.Picture{}
+		r.Draw(p)
+		pl := &chartPlans[stage.Wide]
+		for i := range wayScenes {
+			ringed := false
+			for _, node := range p.Nodes {
+				ringed = ringed || node.Kind == pic.Ellipse && node.Stroke > 0 && node.Y == pl.ways.at(i, len(wayScenes)) && node.Paint.From == redLine
+			}
+			if ringed != (i == k) {
+				t.Errorf("%s chosen: way %d is red: %v", name, i, ringed)
+			}
+		}
 	}
 }
 

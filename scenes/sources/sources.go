@@ -1,11 +1,10 @@
-// Package sources draws a card index: one drawer for every kind of teller, with the number of facts it holds.
+// Package sources draws a card index: one open drawer for every kind of teller, with a card in it for every fact.
 package sources
 
 import (
 	"strconv"
 
 	pic "coinorcap/internal/picture"
-	"coinorcap/internal/props"
 	"coinorcap/internal/stage"
 	"coinorcap/internal/story"
 )
@@ -61,19 +60,21 @@ var numerals = func() (s [400]string) {
 
 type plan struct {
 	cabinet     pic.Box
+	title       float64 // baseline of what a card stands for
+	says        pic.Style
+	top         float64 // of the first drawer
 	pad, gap    float64
-	plate       pic.Box // of the label, from the drawer's upper left corner
+	card        float64 // from one card to the next, the same in every drawer
+	plate       float64 // height of a drawer's plate
 	dot         float64
 	name, count pic.Style
-	lead        float64
-	pull        bool
 }
 
 var plans = [...]plan{
-	stage.Wide: {cabinet: pic.Box{X: 22, Y: 16, W: 596, H: 520}, pad: 12, gap: 9, plate: pic.Box{X: 16, Y: 14, W: 250, H: 48},
-		dot: 9, name: pic.Strong.Sized(18), count: pic.Head, lead: 20, pull: true},
-	stage.Tall: {cabinet: pic.Box{X: 12, Y: 12, W: 336, H: 232}, pad: 5, gap: 4, plate: pic.Box{X: 5, Y: 3, W: 151, H: 35},
-		dot: 6.5, name: pic.Label, count: pic.Strong, lead: 16},
+	stage.Wide: {cabinet: pic.Box{X: 16, Y: 12, W: 608, H: 536}, title: 44, says: pic.Head.Sized(22), top: 62, pad: 14, gap: 10, card: 11.5, plate: 42,
+		dot: 9, name: pic.Strong.Sized(18), count: pic.Head.Sized(24)},
+	stage.Tall: {cabinet: pic.Box{X: 8, Y: 6, W: 344, H: 244}, title: 24, says: pic.Strong, top: 32, pad: 5, gap: 4, card: 6.55, plate: 22,
+		dot: 6, name: pic.Label, count: pic.Strong},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -82,14 +83,35 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	p.Shadow(c.X-2, c.Y+10, c.W+4, c.H, 12, 20, 0.6)
 	p.Rect(c.X, c.Y, c.W, c.H, 10, pic.Down(pic.RGB(0x6B4A33), pic.RGB(0x4A3122)))
 	p.Rect(c.X+8, c.Y+2, c.W-16, 2, 1, pic.Solid(pic.Paper.Alpha(0.22)))
+	p.Text(c.X+c.W/2, pl.title, pic.Center, pl.says, pic.Paper, n.Label("each"))
 	rows := (len(drawers) + 1) / 2
 	w := (c.W - 2*pl.pad - pl.gap) / 2
-	h := (c.H - 2*pl.pad - pl.gap*float64(rows-1)) / float64(rows)
+	h := (c.Y + c.H - pl.top - pl.pad - pl.gap*float64(rows-1)) / float64(rows)
 	for i := range drawers {
-		b := pic.Box{X: c.X + pl.pad + (w+pl.gap)*float64(i%2), Y: c.Y + pl.pad + (h+pl.gap)*float64(i/2), W: w, H: h}
+		b := pic.Box{X: c.X + pl.pad + (w+pl.gap)*float64(i%2), Y: pl.top + (h+pl.gap)*float64(i/2), W: w, H: h}
 		t := stage.Out(stage.Turn(pose[enter], i, len(drawers), 0.4))
-		front(p, n, pl, b, &drawers[i], t)
+		drawn(p, n, pl, b, &drawers[i], t)
 	}
+}
+
+// edge is the colour of a drawer's cards: its mark's, light enough for the dark of the drawer.
+func (d *drawer) edge() pic.Color { return d.mark.Mix(pic.Paper, 0.35) }
+
+// drawn draws an open drawer: its cards, as many as it holds facts, standing behind its plate. They rise with t.
+func drawn(p *pic.Picture, n *stage.Now, pl *plan, b pic.Box, d *drawer, t float64) {
+	p.Rect(b.X, b.Y, b.W, b.H, 5, pic.Down(pic.RGB(0x1D120B), pic.RGB(0x2C1C12)))
+	k := count(n.Story, d.teller)
+	room := b.H - pl.plate
+	p.Push(pic.Group{Clipped: true, Clip: pic.Box{X: b.X, Y: b.Y, W: b.W, H: room}})
+	for i := range k {
+		high := room * (0.8 - 0.07*float64((i*5+2)%3)) * t
+		x := b.X + 0.6*pl.card + pl.card*float64(i)
+		p.Rect(x, b.Y+room-high, 0.74*pl.card, high+6, 0.16*pl.card, pic.Across(pic.Paper, pic.PaperShade))
+		p.Rect(x, b.Y+room-high, 0.74*pl.card, min(0.22*room, high), 0.16*pl.card, pic.Solid(d.edge()))
+	}
+	p.Pop()
+	p.Text(b.X+b.W-0.25*pl.plate, b.Y+room/2+0.36*pl.count.Size, pic.Right, pl.count, pic.GoldLight, numerals[min(k, len(numerals)-1)])
+	front(p, n, pl, pic.Box{X: b.X, Y: b.Y + room, W: b.W, H: pl.plate}, d)
 }
 
 // glyph sets marks of one colour apart, in a shape as well.
@@ -111,35 +133,19 @@ func glyph(p *pic.Picture, t story.Teller, x, y, r float64) {
 	}
 }
 
-// front draws a drawer's face; t lets its label come in.
-func front(p *pic.Picture, n *stage.Now, pl *plan, b pic.Box, d *drawer, t float64) {
-	p.Rect(b.X-1, b.Y-1, b.W+2, b.H+2, 6, pic.Solid(pic.RGB(0x2C1C12)))
-	p.Rect(b.X, b.Y, b.W, b.H, 5, pic.Down(pic.RGB(0x9A6F4C), pic.RGB(0x7A5437)))
-	p.Rect(b.X+4, b.Y+1.5, b.W-8, 1.5, 0.75, pic.Solid(pic.Paper.Alpha(0.28)))
-	if pl.pull {
-		x, y := b.X+b.W/2, b.Y+b.H-18
-		p.Shadow(x-24, y+2, 48, 9, 4, 5, 0.5)
-		p.Rect(x-24, y-5, 48, 10, 5, pic.Down(pic.GoldLight, pic.GoldEdge))
-	}
-	q := pl.plate
-	q.X, q.Y = b.X+q.X, b.Y+q.Y
-	p.Rect(q.X-3, q.Y-2, q.W+6, q.H+4, 4, pic.Down(pic.GoldLight.Mix(pic.GoldEdge, 0.4), pic.GoldEdge))
-	p.Rect(q.X, q.Y, q.W, q.H, 2, pic.Down(pic.Paper, pic.Paper.Mix(pic.PaperShade, 0.3)))
-	p.Push(pic.Group{Fade: 1 - t})
+// front draws a drawer's plate: its mark, and what its cards have in common.
+func front(p *pic.Picture, n *stage.Now, pl *plan, q pic.Box, d *drawer) {
+	p.Shadow(q.X+2, q.Y-1, q.W-4, q.H, 3, 5, 0.5)
+	p.Rect(q.X, q.Y, q.W, q.H, 3, pic.Down(pic.GoldLight.Mix(pic.GoldEdge, 0.4), pic.GoldEdge))
+	p.Rect(q.X+2, q.Y+2, q.W-4, q.H-4, 2, pic.Down(pic.Paper, pic.Paper.Mix(pic.PaperShade, 0.3)))
 	mid := q.Y + q.H/2
-	x := q.X + 8 + pl.dot
+	x := q.X + 6 + pl.dot
 	if d.hollow {
 		p.Ring(x, mid, pl.dot-1, pl.dot-1, 2.4, pic.Solid(d.mark))
 	} else {
 		p.Ellipse(x, mid, pl.dot, pl.dot, pic.Solid(d.mark))
 	}
 	glyph(p, d.teller, x, mid, pl.dot)
-	number := numerals[min(count(n.Story, d.teller), len(numerals)-1)]
-	p.Text(q.X+q.W-8, mid+0.36*pl.count.Size, pic.Right, pl.count, pic.Ink, number)
-	x += pl.dot + 7
-	room := q.X + q.W - 8 - pl.count.Width(number) - 8 - x
-	words := n.Label(d.label)
-	k := props.Rows(room, pl.name, words)
-	props.Lines(p, x, mid+0.35*pl.name.Size-pl.lead*float64(k-1)/2, room, pl.lead, pl.name, pic.Ink, words)
-	p.Pop()
+	x += pl.dot + 6
+	p.Text(x, mid+0.35*pl.name.Size, pic.Left, pl.name, pic.Ink, n.Label(d.label))
 }

@@ -1,0 +1,36 @@
+package main
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"strings"
+	"text/template"
+
+	"coinorcap/internal/story"
+)
+
+// readMes are the READ ME's texts, one a language, with what differs between systems marked in them.
+//
+//go:embed files/readme.en.txt files/readme.fr.txt
+var readMes embed.FS
+
+// readMeLangs are its languages, in the order they stand in.
+var readMeLangs = []string{"en", "fr"}
+
+// readMe gives a target's READ ME: one page, all languages, with the spaces that each one's typography asks for.
+func readMe(t target, s stamp) ([]byte, error) {
+	var parts []string
+	for _, lang := range readMeLangs {
+		tmpl, err := template.ParseFS(readMes, "files/readme."+lang+".txt")
+		if err != nil {
+			return nil, fmt.Errorf("the READ ME: %w", err)
+		}
+		var b bytes.Buffer
+		if err := tmpl.Execute(&b, map[string]string{"OS": t.os, "Arch": t.arch, "Version": s.version}); err != nil {
+			return nil, fmt.Errorf("the READ ME: %w", err)
+		}
+		parts = append(parts, story.Typeset(lang, b.String()))
+	}
+	return []byte(strings.Join(parts, "\n"+strings.Repeat("=", 72)+"\n\n")), nil
+}
