@@ -1,6 +1,10 @@
 package props
 
-import pic "coinorcap/internal/picture"
+import (
+	"math"
+
+	pic "coinorcap/internal/picture"
+)
 
 // Block draws a square block of a colour pair, a share of a sum: upper left corner and side in view units.
 func Block(p *pic.Picture, x, y, side float64, light, dark pic.Color) {
@@ -22,6 +26,20 @@ func Temple(p *pic.Picture, b pic.Box) {
 		p.Rect(x, b.Y+roof+beam, 0.1*b.W, b.H-roof-beam-base, 0, light)
 	}
 	p.Rect(b.X, b.Y+b.H-base, b.W, base, 0, light)
+}
+
+// treasure draws coins between the pillars of a temple: full (1) they reach its beam.
+func treasure(p *pic.Picture, b pic.Box, full float64) {
+	const rows, gaps = 12, 3
+	s := Pile{Foot: b.Y + 0.895*b.H, R: 0.066 * b.W}
+	s.Step = 0.42 * b.H / rows
+	count := rows * gaps * min(1, full)
+	for i := range gaps {
+		whole := math.Floor(count / gaps)
+		p.Push(pic.Group{X: b.X + b.W*(0.2675+0.235*float64(i))})
+		Stack(p, s, 0, whole+min(1, max(0, count-gaps*whole-float64(i))), &GoldTint)
+		p.Pop()
+	}
 }
 
 // Hand writes a note in handwriting in the margin of the stage; (x, y) is its baseline at the side that align names.
