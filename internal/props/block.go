@@ -28,16 +28,18 @@ func Temple(p *pic.Picture, b pic.Box) {
 	p.Rect(b.X, b.Y+b.H-base, b.W, base, 0, light)
 }
 
-// treasure draws coins between the pillars of a temple: full (1) they reach its beam.
+// treasure draws what a temple has been given, as coins in stacks between its pillars: full (0 to 1 and more) of JarCoins,
+// of which each is worth one of the jar's. There is no room for more.
 func treasure(p *pic.Picture, b pic.Box, full float64) {
-	const rows, gaps = 12, 3
-	s := Pile{Foot: b.Y + 0.895*b.H, R: 0.066 * b.W}
-	s.Step = 0.42 * b.H / rows
-	count := rows * gaps * min(1, full)
-	for i := range gaps {
-		whole := math.Floor(count / gaps)
-		p.Push(pic.Group{X: b.X + b.W*(0.2675+0.235*float64(i))})
-		Stack(p, s, 0, whole+min(1, max(0, count-gaps*whole-float64(i))), &GoldTint)
+	const gaps, stacks = 3, 6
+	s := Pile{Foot: b.Y + 0.895*b.H, R: 0.036 * b.W}
+	s.Step = 0.44 * b.H * stacks / JarCoins
+	count := JarCoins * min(1, full)
+	for i := range stacks {
+		whole := math.Floor(count / stacks)
+		x := 0.2675 + 0.235*float64(i%gaps) + 0.034*float64(2*(i/gaps)-1)
+		p.Push(pic.Group{X: b.X + b.W*x})
+		Stack(p, s, 0, whole+min(1, max(0, count-stacks*whole-float64(i))), &GoldTint)
 		p.Pop()
 	}
 }

@@ -43,9 +43,9 @@ func PoseCapped(pose []float64, investors, nonprofit, limit, most float64) {
 	pose[CapLimit] = min(1, limit/most)
 }
 
-// Received is how full the temple is in a pose, 0 to 1: full, it has what comes when the slider is at its most.
+// Received is how full the temple is in a pose: at 1 it has as much as the lid lets into the jar, coin for coin.
 func Received(pose []float64) float64 {
-	return max(0, pose[CapProfit]-pose[CapHeld]) / max(0.01, 1-pose[CapLimit])
+	return max(0, pose[CapProfit]-pose[CapHeld]) / max(0.001, pose[CapLimit])
 }
 
 // Vessels is where capped returns go, in view units: the investors' jar with its lid, and the nonprofit's temple, to
@@ -72,7 +72,7 @@ func (v Vessels) Mouth() pic.Point {
 }
 
 // Pour draws the coins that fly to the temple, as far along their arc as part (0 to 1) says, and the temple, as full as
-// held (0 to 1) says. The lid, under which they come out, is drawn after them.
+// held (1: as much as a full jar) says. The lid, under which they come out, is drawn after them.
 func (v Vessels) Pour(p *pic.Picture, part, flow, held float64) {
 	Temple(p, v.Temple)
 	treasure(p, v.Temple, held)

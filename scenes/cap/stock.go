@@ -28,7 +28,8 @@ func bars(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 func bar(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, part float64, words, figure string) {
 	y := b.Y - 10
 	p.Text(b.X, y, pic.Left, pic.Strong, pic.Paper, n.Label(words))
-	p.Text(b.X+b.W, y, pic.Right, l.figure.Sized(max(18, 0.85*l.figure.Size)), pic.Teal, n.Label(figure))
+	// beside the words, over the nonprofit's part: at the bar's other end it would read as the others'
+	p.Text(b.X+pic.Strong.Width(n.Label(words))+14, y, pic.Left, l.figure.Sized(max(18, 0.85*l.figure.Size)), pic.Teal, n.Label(figure))
 	p.Shadow(b.X+2, b.Y+6, b.W-4, b.H, 6, 9, 0.45)
 	if n.Value("cap.profit") == 0 {
 		p.Rect(b.X, b.Y, b.W, b.H, 6, pic.Solid(pic.Track))

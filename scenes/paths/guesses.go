@@ -108,9 +108,7 @@ func question(p *pic.Picture, n *stage.Now, pl *slatePlan, q *asked, b pic.Box, 
 		} else {
 			abreast(p, n, pl, q, b)
 		}
-	} else if wide { // no mark: nothing was guessed, not even nought
-		p.Text(b.X+b.W-f-13, b.Y+pl.was, pic.Right, pl.small, pic.Quiet, n.Label("g.none"))
-	} else {
+	} else { // no mark: nothing was guessed, not even nought
 		p.Text(b.X+f+13, b.Y+pl.you, pic.Left, pl.small, pic.Quiet, n.Label("g.none"))
 	}
 	gold := 0.16 * pl.mark
