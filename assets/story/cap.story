@@ -14,6 +14,7 @@ label capped | by the cap
 label cross | equal at {cap.crossing short}
 label first | {F40.times short}
 label firstday | 25 March 2018
+label firstmost | at most {F40.times} the money put in
 label sum | profit: {cap.profit short}
 label least | $0
 label most | $1tn
@@ -42,4 +43,4 @@ beat record
 say In our sources a capped return first appears on {F40.date}, at {F40.times}, as an idea. [F40]
 say Capped were the returns of investors, not OpenAI’s profit. [F50] [F51]
 go refusal
-see The same jar as a pencil sketch: lid at {F40.times}, dated {F40.date}.
+see The same jar as a sketch in pen: its lid at {F40.times} the money put in, dated {F40.date}.

@@ -23,7 +23,7 @@ lead(check.one=notes) Yes.
 lead(check.one=both) Not both.
 lead(check.one=court) No court has.
 say(check.one) OpenAI says so. Of him, Musk’s complaint as reported tells only a refusal, and the e-mails fit both. [F36] [C2]
-see A question card, one of five, with three answers and their pictures: telephones and a courthouse. The one picked is marked.
+see A question card, one of five, with three answers and their pictures: telephones and a pair of scales. The one picked is marked.
 
 beat two
 lead When does a capped return first appear in our sources?

@@ -3,20 +3,27 @@ when If the token is sold · 2018
 title Paid in ether, spent in dollars
 hand drag the split
 plain 13 14 2018 12 31
-label peak | {N4.sale}
-label low | {N4.low}
-label peakday | one ether, 13 January
+label peak | {N4.sale short}
+label low | {N4.low short}
+label peakday | 13 January
 label lowday | 14 December
 label jan | Jan
 label apr | Apr
 label jul | Jul
 label oct | Oct
 label dec | Dec
+label axis | price of one ether
 label sold | sold
 label left | at year’s end
+label soldat | ether: {N4.sale short}
+label leftat | ether: {N4.end short}
 label soldusd | {coin.sale short}
 label leftusd | {coin.left short}
 label split | {coin.share} in dollars at once
+label share | {coin.share}
+label atonce | in dollars at once
+label rest | the rest in ether
+label each | paid at {N4.sale short} each
 label dollars | dollars
 label ether | ether
 label fine | paid
@@ -32,8 +39,9 @@ label short | missing
 label shortusd | {coin.short short}
 label known | “instrument to purchase compute in advance”
 label blank | everything else: not known
-label endday | 31 December
-label letter | a letter asks for
+label letter | what the letter asks for
+label sec | SEC
+label later | later
 
 beat sale
 say Suppose it all sells on 13 January, paid in *ether:ether*, near its peak. [M1] [F104]
@@ -61,10 +69,10 @@ option eos | Keep it, as EOS did
 option telegram | Give it back, as Telegram did
 say(coin.fate=eos) EOS’s maker paid {F91.usd} on about {F90.usd}, neither admitting nor denying. At your scale: {coin.fine}. You keep {coin.kept}. [F90] [F91] [M1]
 say(coin.fate=telegram) Telegram agreed to return over {F93.back} of {F92.usd}, neither admitting nor denying. At your scale you owe {coin.back}: {coin.after} is left, {coin.short} is missing. [F92] [F93] [M1]
-see The chest of {coin.left}, less what the letter takes by the end that is chosen: paid, or given back.
+see The chest of {coin.left} and a letter that asks for a part of it. Once an end is picked, that part goes over, coin by coin.
 
 beat record
 say OpenAI never held the sale. [F43]
 say Of what buyers would have got, one phrase was found, perhaps of another variant: an “instrument to purchase compute in advance”. [F35]
 go refusal
-see One typed phrase on an empty sheet, “instrument to purchase compute in advance”. The rest of the token is blank.
+see A voucher, “instrument to purchase compute in advance”, with computers to come later. Across it a stamp: everything else is not known.

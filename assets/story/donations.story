@@ -9,14 +9,17 @@ label needusd | {donations.need short}
 label covered | {donations.months}
 label months | of the year’s work paid
 label tens | tens of millions
-label tenswho | sure to Altman, by report
+label tenswho | Altman
+label tenshow | saw a sure path
 label hundreds | hundreds of millions
-label billions | billions
-label hundredswho | Brockman and Sutskever, by report
+label hundredswho | Brockman, Sutskever
+label hundredshow | thought it possible
+label report | as Zilis reported it
+label tenfold | ×10
 label received | received, all years together
 label receivedusd | {pledge.came short}
 label yearneed | needed, one single year
-label initials | J F M A M J J A S O N D
+label names | Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
 label tick.first | $10m
 label tick.second | $100m
 label tick.third | $1bn

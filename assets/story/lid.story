@@ -2,7 +2,7 @@ scene lid I
 when 11 March 2019
 title The lid lands
 hand the real lid
-plain 11 2019 0 2
+plain 1 11 2019 0 2
 label lid | {F50.times short}
 label investors | Investors
 label nonprofit | Nonprofit
@@ -16,11 +16,15 @@ label steers | steers
 label microsoft | Microsoft: {F57.usd short}
 label least | $0
 label most | $2bn
+label one | 1 coin
+label put | put in
+label atmost | at most, back
+label example | one coin: the {lid.money short} put in
 
 beat announce
 say On {F48.date} OpenAI announced OpenAI LP, a “*capped-profit:cap*” company. It needed billions, it said, and knew of no existing form with the right balance. [F48] [F49]
 say First-round returns stop at {F50.times} the money. [F50]
-see A teal lid, marked {F50.times short}, comes down on the jar and lands.
+see One coin is put in. The jar beside it has room for {F50.times short} as much, in outline: there its teal lid lands.
 
 beat fill
 lead(cap.multiple) Your own lid stood at {cap.multiple}. This is the real one.
@@ -33,4 +37,4 @@ claim lid.limit profit=0 = 1e9
 beat steer
 say The nonprofit’s board controlled the company. Only a minority of it, by a staff member’s account, could hold a stake, without a vote where interests conflicted. [F52] [F53]
 say In July 2019 Microsoft announced {F57.usd} for OpenAI. [F57]
-see Strings run from the nonprofit’s board down to the company, OpenAI LP: the board steers.
+see On the lid of the company, OpenAI LP, stands a wheel, and a line from the nonprofit’s board holds it. {F57.usd} come from Microsoft.

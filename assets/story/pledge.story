@@ -7,6 +7,7 @@ label top | {F18.usd short} pledged
 label came | {pledge.came short} came in
 label guess | your guess: {pledge.guess}
 label coin | one coin: five million dollars
+label half | half
 label share | {pledge.share}
 label musk | Musk: under {F21.musk short}
 label others | others: over {F21.others short}
@@ -27,4 +28,4 @@ see Gold coins cover the bottom of the billion-dollar jar and stop at {pledge.sh
 beat givers
 say OpenAI counts under {F21.musk} from Musk and over {F21.others} from others. [F21]
 say For Musk’s gifts alone, figures from {C7.least} to {C7.most} have been given, some of them his own. [C7]
-see The same coins in two piles: under {F21.musk} from Musk, over {F21.others} from others.
+see The same coins in two piles: under {F21.musk} from Musk, the last coin not whole; over {F21.others} from others, with room for more.

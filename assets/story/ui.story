@@ -98,5 +98,6 @@ label class.hands | hands
 label class.total | Hands: {n}
 label class.how | Type how many hands went up. Up and down change the line, Enter goes on.
 label class.saved | The counts are saved in {where}.
+label class.unsaved | The counts could not be saved: {why}.
 label desk.aside | What was kept here was damaged. It was set aside as {where}, and this is a fresh start.
 label desk.unkept | Nothing can be kept in {where}: the reading will be gone when the window closes.

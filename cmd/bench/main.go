@@ -1,7 +1,7 @@
 // Command bench measures what readers wait for and what their machines work for: bytes, first paint, the living stage,
 // work at rest, and in every scene the time and the memory that a frame takes. It builds the site, reads it in headless
 // Chromium several times, and writes a table and the figures to dist/bench. It judges nothing: figures are for comparing
-// before and after on one machine.
+// before and after on one machine. dist/bench/packages.txt says which package put how much into the program.
 //
 //	bench [-only sizes,load,rest,frames,profile,allocations] [-walks 3] [-keep]
 //

@@ -31,7 +31,7 @@ var groups = []struct {
 // needed names the sum of what the first scene needs.
 const needed = "to read the first scene"
 
-// sizes weighs the files of the site.
+// sizes weighs the files of the site, and the packages of its program.
 func (b *bench) sizes() error {
 	s, err := b.readers()
 	if err != nil {
@@ -63,7 +63,7 @@ func (b *bench) sizes() error {
 		b.size(g.name, raw, small)
 	}
 	b.size(needed, rawFirst, smallFirst)
-	return nil
+	return b.packages()
 }
 
 func (b *bench) size(name string, raw, small int) {

@@ -63,9 +63,14 @@ var gamepadBindings = []struct {
 	{ebiten.StandardGamepadButtonCenterLeft, desk.Escape, false}, {ebiten.StandardGamepadButtonCenterRight, desk.Contents, false},
 }
 
-// again tells whether something held for so many updates acts now.
+// again tells whether something held for so many updates acts once more.
 func again(updates int, repeat bool) bool {
-	return updates == 1 || repeat && updates >= repeatAfter && (updates-repeatAfter)%repeatEvery == 0
+	return repeat && updates >= repeatAfter && (updates-repeatAfter)%repeatEvery == 0
+}
+
+// acts tells whether a key acts now: it was pressed, be it ever so shortly, or it is held and repeats.
+func acts(key ebiten.Key, repeat bool) bool {
+	return inpututil.IsKeyJustPressed(key) || again(inpututil.KeyPressDuration(key), repeat)
 }
 
 // take hands the desk what the reader did since the last update, and tells whether there was anything.
@@ -126,24 +131,18 @@ func (w *window) typed() (any bool) {
 		return false
 	}
 	in := &w.input
-	if d := inpututil.KeyPressDuration(ebiten.KeyTab); d > 0 {
-		in.held = true
-		if again(d, true) {
-			any = true
-			if ebiten.IsKeyPressed(ebiten.KeyShift) {
-				w.Key(desk.Backward)
-			} else {
-				w.Key(desk.Forward)
-			}
+	if acts(ebiten.KeyTab, true) {
+		any = true
+		if ebiten.IsKeyPressed(ebiten.KeyShift) {
+			w.Key(desk.Backward)
+		} else {
+			w.Key(desk.Forward)
 		}
 	}
+	in.held = ebiten.IsKeyPressed(ebiten.KeyTab)
 	for _, b := range bindings {
-		d := inpututil.KeyPressDuration(b.key)
-		if d == 0 {
-			continue
-		}
-		in.held = true
-		if again(d, b.repeat) {
+		in.held = in.held || ebiten.IsKeyPressed(b.key)
+		if acts(b.key, b.repeat) {
 			any = true
 			w.Key(b.does)
 		}
@@ -167,7 +166,8 @@ func (w *window) gamepads() (any bool) {
 			continue
 		}
 		for _, b := range gamepadBindings {
-			if d := inpututil.StandardGamepadButtonPressDuration(id, b.button); d > 0 && again(d, b.repeat) {
+			if inpututil.IsStandardGamepadButtonJustPressed(id, b.button) ||
+				again(inpututil.StandardGamepadButtonPressDuration(id, b.button), b.repeat) {
 				any = true
 				w.Key(b.does)
 			}

@@ -5,7 +5,6 @@ import (
 	"image"
 	"image/color"
 	"math"
-	"os"
 	"sync/atomic"
 	"time"
 
@@ -126,7 +125,7 @@ func (w *window) Update() error {
 // mode lets the engine sleep while nothing moves and no key repeats: then only what the reader does wakes it.
 func (w *window) mode() {
 	mode := ebiten.FPSModeVsyncOn
-	if !w.Moving() && !w.input.busy() && os.Getenv("COINORCAP_AWAKE") == "" {
+	if !w.Moving() && !w.input.busy() {
 		mode = ebiten.FPSModeVsyncOffMinimum
 	}
 	if ebiten.FPSMode() != mode {

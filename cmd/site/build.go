@@ -21,6 +21,7 @@ type options struct {
 	content string // folder of story and facts
 	program string // ready-made wasm
 	bench   bool   // the program is measured, not read: see wasm/bench_js.go
+	plain   bool   // the program is built with the engine as it came
 	draft   bool   // problems with translations do not stop it
 }
 
@@ -101,39 +102,6 @@ func copyFiles(o options, _ *story.Story, dir string) error {
 		if err := write(filepath.Join(dir, to), data); err != nil {
 			return err
 		}
-	}
-	return nil
-}
-
-// programFile is the program's name within the site.
-const programFile = "stage.wasm"
-
-// writeProgram compiles the program of the page, or copies a ready-made one.
-func writeProgram(o options, _ *story.Story, dir string) error {
-	to := filepath.Join(dir, programFile)
-	if o.program != "" {
-		data, err := os.ReadFile(o.in(o.program))
-		if err != nil {
-			return err
-		}
-		return write(to, data)
-	}
-	to, err := filepath.Abs(to)
-	if err != nil {
-		return err
-	}
-	args := []string{"build", "-trimpath", "-ldflags=-s -w", "-o", to}
-	if o.bench {
-		args = []string{"build", "-trimpath", "-ldflags=-w", "-tags=bench", "-o", to}
-	}
-	for _, pkg := range cold {
-		args = append(args, "-gcflags="+pkg+"=-l")
-	}
-	c := exec.Command("go", append(args, "./wasm")...)
-	c.Dir = o.root
-	c.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	if out, err := c.CombinedOutput(); err != nil {
-		return fmt.Errorf("the program does not compile: %w\n%s", err, bytes.TrimSpace(out))
 	}
 	return nil
 }

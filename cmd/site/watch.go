@@ -73,6 +73,9 @@ func watchFiles(o options, pages *audience) {
 		start := time.Now()
 		fmt.Println("changed:", strings.Join(changed, ", "))
 		args := []string{"run", "./cmd/site", "-out", o.out, "-content", o.content, "-draft"}
+		if o.plain {
+			args = append(args, "-plain")
+		}
 		if program := o.in(o.out, programFile); pagesOnly(changed) && exists(program) {
 			args = append(args, "-program", program)
 		} else if o.program != "" {

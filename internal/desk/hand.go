@@ -148,7 +148,7 @@ func (d *Desk) Up(x, y float64) {
 	case !tap:
 	case target >= 0 && d.pad.At(x, y) == target:
 		d.act(target)
-	case beside && d.over.Page != pad.Nothing && !d.pad.OnSheet(x, y):
+	case beside && d.pad.Beside(x, y):
 		d.lay(pad.Sheet{})
 	}
 	d.hover()

@@ -207,7 +207,7 @@ func (l *lesson) share(d *Desk) {
 		return
 	}
 	gap := f.Rem
-	if whole.W >= 2*stage.TallW {
+	if whole.W >= 2*0.97*stage.TallW {
 		half := whole.W / 2
 		l.card = picture.Box{X: whole.X + half, Y: whole.Y + gap, W: half - gap, H: whole.H - 2*gap}
 		d.at.W = half

@@ -195,14 +195,18 @@ func TestTroubleIsOneSentence(t *testing.T) {
 		env  string
 		want string
 	}{
-		"no display":   {nil, "DISPLAY=", "the window cannot be shown"},
-		"no server":    {nil, "DISPLAY=:4711", "the window cannot be shown"},
+		"no display": {nil, "DISPLAY=", "the window cannot be shown"},
+		"no server":  {nil, "DISPLAY=:4711", "the window cannot be shown"},
+		"no driver": {nil, "LIBGL_DRIVERS_PATH=/nowhere __EGL_VENDOR_LIBRARY_DIRS=/nowhere __GLX_VENDOR_LIBRARY_NAME=nobody",
+			"the window cannot be shown"},
 		"a wrong flag": {[]string{"-scene", "nowhere"}, "", "no scene is called so"},
 		"a bad folder": {[]string{"-still", filepath.Join(file, "x")}, "", "not a directory"},
 	} {
 		cmd := exec.Command(path, c.args...)
-		cmd.Env = append(os.Environ(), "COINORCAP_HOME="+t.TempDir(), "WAYLAND_DISPLAY=", c.env)
+		cmd.Env = append(append(os.Environ(), "COINORCAP_HOME="+t.TempDir(), "WAYLAND_DISPLAY="), strings.Fields(c.env)...)
+		late := time.AfterFunc(20*time.Second, func() { cmd.Process.Kill() }) // it found a way to show its window
 		out, err := cmd.CombinedOutput()
+		late.Stop()
 		text := strings.TrimSpace(string(out))
 		if err == nil || !strings.HasPrefix(text, "coin-or-cap: ") || !strings.Contains(text, c.want) || strings.Contains(text, "\n") {
 			t.Errorf("%s: %v, %q", name, err, text)

@@ -47,6 +47,7 @@ var floors = []struct {
 	{"internal/display", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/parity", []string{"github.com/chromedp", "github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/console", nil},
+	{"internal/slim", []string{"github.com/hajimehoshi/ebiten/v2"}}, // ahead.go, which is compiled within the engine
 	{"cmd/site", nil},
 	{"cmd/explainer", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"cmd/check", nil},

@@ -69,6 +69,7 @@ var outputs = map[string]output{
 	"cap.nonprofit": {"usd", func(a *args) float64 { return a.cap().Nonprofit() }},
 	"cap.stock":     {"usd", func(a *args) float64 { return a.cap().Stock() }},
 	"cap.crossing":  {"usd", func(a *args) float64 { return a.cap().Crossing() }},
+	"lid.money":     {"usd", func(a *args) float64 { return a.lid().Money }},
 	"lid.limit":     {"usd", func(a *args) float64 { return a.lid().Limit() }},
 	"lid.investors": {"usd", func(a *args) float64 { return a.lid().Investors() }},
 	"lid.nonprofit": {"usd", func(a *args) float64 { return a.lid().Nonprofit() }},

@@ -165,7 +165,8 @@ func (p *Pad) layKinds(c *column) {
 		box := picture.Box{X: x, Y: c.y + (p.m.line-1.75*r)/2, W: w, H: 1.75 * r}
 		t := p.add(c.where, Act{Kind: Facts, Facts: strings.Join(k.Facts, " ")}, p.ed.Words.UI("open", "what", k.Name), picture.Box{})
 		// A name that is wider than the pad goes on below.
-		row := column{p: p, layer: c.layer, where: c.where, x: x + 0.5*r + inner, w: w - 1.15*r - inner, y: box.Y}
+		// A little more than it needs: the widths of words and spaces add up to more than a whole name, which is kerned.
+		row := column{p: p, layer: c.layer, where: c.where, x: x + 0.5*r + inner, w: w - 1.15*r - inner + 0.1*r, y: box.Y}
 		ground := len(c.layer.items)
 		c.layer.add(item{sort: chip, r: r, target: t})
 		c.layer.add(item{sort: sign, box: picture.Box{X: x + 0.5*r, Y: box.Y + (box.H-p.flow.dot)/2, W: p.flow.dot, H: p.flow.dot},

@@ -432,3 +432,30 @@ func BenchmarkLayout(b *testing.B) {
 		})
 	}
 }
+
+// The name of a teller stands on one line wherever its chip is narrower than the pad's column.
+func TestChipsStandOnOneLine(t *testing.T) {
+	st := stagetest.Story(t)
+	p := New(st, models.All{})
+	seen := 0
+	for _, lang := range st.Langs {
+		for _, text := range []float64{1, 1.25, 1.5, 2} {
+			for _, b := range st.Beats() {
+				p.Layout(View{Session: stagetest.Session(t, lang, b.ID, nil), W: 1280, H: 720, Settings: Settings{Text: text}})
+				r, column := p.m.rem, p.frame.Pad.W-p.m.indent-p.m.edge
+				for _, it := range p.body.items {
+					if it.sort != chip {
+						continue
+					}
+					seen++
+					if it.box.H > 1.75*r+0.1 && it.box.W < column-1 {
+						t.Errorf("%s %s, text %v: a chip of %.0f by %.0f, the column is %.0f wide", b.ID, lang, text, it.box.W, it.box.H, column)
+					}
+				}
+			}
+		}
+	}
+	if seen < 500 {
+		t.Errorf("only %d chips were seen", seen)
+	}
+}

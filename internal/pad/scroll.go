@@ -126,6 +126,3 @@ func (p *Pad) Beside(x, y float64) bool { return p.over() != Nothing && !inside(
 
 // below tells whether the pad goes on below its lower edge.
 func (p *Pad) below() bool { return p.body.height-p.bodyBox().H-p.scroll > 8 }
-
-// OnSheet tells whether a point of the window lies on the sheet that is open.
-func (p *Pad) OnSheet(x, y float64) bool { return p.over() != Nothing && inside(p.paper, x, y) }

@@ -102,6 +102,14 @@ var propCases = []Case{
 		props.JarFill(p, box(10, 10, 66, 96), 1, 1)
 		props.JarFill(p, box(86, 10, 66, 96), 0.4, 0.7)
 	}},
+	{Name: "prop JarGhost", Loose: 2, Draw: func(p *pic.Picture) {
+		// So many hairlines are nearly all edge.
+		props.JarGhost(p, box(10, 10, 66, 96), 1)
+		props.JarGhost(p, box(86, 10, 66, 96), 0.5)
+	}},
+	{Name: "prop Billion", Draw: func(p *pic.Picture) {
+		props.Billion(p, props.Pile{X: 30, Foot: 104, R: 14, Step: 3})
+	}},
 	{Name: "prop JarFront", Draw: func(p *pic.Picture) {
 		props.JarFront(p, box(16, 10, 70, 92))
 		props.JarFront(p, box(106, 40, 40, 40))
@@ -157,7 +165,7 @@ var propCases = []Case{
 	}},
 	{Name: "prop Pencil", Draw: func(p *pic.Picture) {
 		props.Pencil(p, 3, pic.Paper, 1, wave(10, 30, 140, 12, 40)...)
-		props.Pencil(p, 2, props.Graphite, 0.55, wave(10, 66, 140, 12, 40)...)
+		props.Pencil(p, 2, props.Soft, 0.55, wave(10, 66, 140, 12, 40)...)
 		props.Pencil(p, 1.8, pic.Coral.Alpha(0.6), 0.5, at(12, 96), at(80, 110), at(148, 92))
 	}},
 	{Name: "prop Phone", Draw: func(p *pic.Picture) {
@@ -215,14 +223,9 @@ var propCases = []Case{
 		got.Way = int(props.TokenWay)
 		props.SignTo(p, got, 130, 40, 24, 1)
 	}},
-	{Name: "prop Sketch", Draw: func(p *pic.Picture) {
-		p.Rect(0, 0, 160, 120, 0, paper)
-		props.Sketch(p, box(14, 30, 60, 78), 1)
-		props.Sketch(p, box(96, 40, 52, 60), 0.5)
-	}},
 	{Name: "prop Spill", Draw: func(p *pic.Picture) {
-		props.Spill(p, at(14, 80), at(146, 90), 30, 11, 1, 0.3)
-		props.Spill(p, at(30, 110), at(130, 112), 0, 6, 0.6, 2)
+		props.Spill(p, at(14, 60), at(146, 90), 30, 11, 4, 1, 0.3)
+		props.Spill(p, at(30, 100), at(130, 112), 0, 6, 3, 0.6, 2)
 	}},
 	{Name: "prop Stack", Draw: func(p *pic.Picture) {
 		s := props.Pile{X: 40, Foot: 98, R: 28, Step: 9}
@@ -246,8 +249,8 @@ var propCases = []Case{
 		props.Temple(p, box(108, 50.5, 42, 40))
 	}},
 	{Name: "prop Vessels.Pour", Draw: func(p *pic.Picture) {
-		v := props.Vessels{Jar: box(10, 50, 50, 60), Temple: box(92, 40, 60, 66), Rise: 14, Coin: 7}
-		v.Pour(p, 1, 0.4)
+		v := props.Vessels{Jar: box(10, 50, 50, 60), Temple: box(92, 40, 60, 66), Rise: 14}
+		v.Pour(p, 1, 0.4, 0.6)
 	}},
 	{Name: "prop Wheel", Draw: func(p *pic.Picture) {
 		p.Rect(0, 0, 160, 120, 0, paper)

@@ -1,6 +1,10 @@
 package props
 
-import pic "coinorcap/internal/picture"
+import (
+	"math"
+
+	pic "coinorcap/internal/picture"
+)
 
 // Block draws a square block of a colour pair, a share of a sum: upper left corner and side in view units.
 func Block(p *pic.Picture, x, y, side float64, light, dark pic.Color) {
@@ -22,6 +26,22 @@ func Temple(p *pic.Picture, b pic.Box) {
 		p.Rect(x, b.Y+roof+beam, 0.1*b.W, b.H-roof-beam-base, 0, light)
 	}
 	p.Rect(b.X, b.Y+b.H-base, b.W, base, 0, light)
+}
+
+// treasure draws what a temple has been given, as coins in stacks between its pillars: full (0 to 1 and more) of JarCoins,
+// of which each is worth one of the jar's. There is no room for more.
+func treasure(p *pic.Picture, b pic.Box, full float64) {
+	const gaps, stacks = 3, 6
+	s := Pile{Foot: b.Y + 0.895*b.H, R: 0.036 * b.W}
+	s.Step = 0.44 * b.H * stacks / JarCoins
+	count := JarCoins * min(1, full)
+	for i := range stacks {
+		whole := math.Floor(count / stacks)
+		x := 0.2675 + 0.235*float64(i%gaps) + 0.034*float64(2*(i/gaps)-1)
+		p.Push(pic.Group{X: b.X + b.W*x})
+		Stack(p, s, 0, whole+min(1, max(0, count-stacks*whole-float64(i))), &GoldTint)
+		p.Pop()
+	}
 }
 
 // Hand writes a note in handwriting in the margin of the stage; (x, y) is its baseline at the side that align names.

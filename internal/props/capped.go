@@ -43,34 +43,42 @@ func PoseCapped(pose []float64, investors, nonprofit, limit, most float64) {
 	pose[CapLimit] = min(1, limit/most)
 }
 
+// Received is how full the temple is in a pose: at 1 it has as much as the lid lets into the jar, coin for coin.
+func Received(pose []float64) float64 {
+	return max(0, pose[CapProfit]-pose[CapHeld]) / max(0.001, pose[CapLimit])
+}
+
 // Vessels is where capped returns go, in view units: the investors' jar with its lid, and the nonprofit's temple, to
-// which what the lid keeps out flies in an arc of coins, Rise high; Coin is half the width of one.
+// which what the lid keeps out flies in an arc of coins, Rise high.
 type Vessels struct {
 	Jar, Temple pic.Box
-	Rise, Coin  float64
+	Rise        float64
 }
 
 // CappedVessels are the vessels above their ruler, by shape.
 var CappedVessels = [...]Vessels{
-	stage.Wide: {Jar: pic.Box{X: 66, Y: 116, W: 236, H: 262}, Temple: pic.Box{X: 398, Y: 212, W: 196, H: 166}, Rise: 78, Coin: 16},
-	stage.Tall: {Jar: pic.Box{X: 28, Y: 44, W: 128, H: 108}, Temple: pic.Box{X: 226, Y: 74, W: 104, H: 78}, Rise: 24, Coin: 9},
+	stage.Wide: {Jar: pic.Box{X: 66, Y: 116, W: 236, H: 262}, Temple: pic.Box{X: 398, Y: 198, W: 196, H: 180}, Rise: 40},
+	stage.Tall: {Jar: pic.Box{X: 28, Y: 44, W: 128, H: 108}, Temple: pic.Box{X: 226, Y: 66, W: 112, H: 86}, Rise: 14},
 }
 
 // Mix gives the vessels t of the way (0 to 1) to others.
 func (v Vessels) Mix(to Vessels, t float64) Vessels {
-	return Vessels{stage.MixBox(v.Jar, to.Jar, t), stage.MixBox(v.Temple, to.Temple, t), stage.Mix(v.Rise, to.Rise, t), stage.Mix(v.Coin, to.Coin, t)}
+	return Vessels{stage.MixBox(v.Jar, to.Jar, t), stage.MixBox(v.Temple, to.Temple, t), stage.Mix(v.Rise, to.Rise, t)}
 }
 
-// Mouth is where coins leave the jar, beside its lid.
+// Mouth is where coins leave the jar, under the lid's rim.
 func (v Vessels) Mouth() pic.Point {
-	return pic.Point{X: v.Jar.X + 1.06*v.Jar.W, Y: v.Jar.Y - 0.5*LidHeight(v.Jar.W)}
+	return pic.Point{X: v.Jar.X + 0.93*v.Jar.W, Y: v.Jar.Y + 0.03*v.Jar.W}
 }
 
-// Pour draws the coins that fly to the temple, as far along their arc as part (0 to 1) says, and the temple.
-func (v Vessels) Pour(p *pic.Picture, part, flow float64) {
-	to := pic.Point{X: v.Temple.X + v.Temple.W/2, Y: v.Temple.Y + 0.18*v.Temple.H}
-	Spill(p, v.Mouth(), to, v.Rise, v.Coin, part, flow)
+// Pour draws the coins that fly to the temple, as far along their arc as part (0 to 1) says, and the temple, as full as
+// held (1: as much as a full jar) says. The lid, under which they come out, is drawn after them.
+func (v Vessels) Pour(p *pic.Picture, part, flow, held float64) {
 	Temple(p, v.Temple)
+	treasure(p, v.Temple, held)
+	s := JarPile(v.Jar)
+	to := pic.Point{X: v.Temple.X + v.Temple.W/2, Y: v.Temple.Y + 0.1*v.Temple.H}
+	Spill(p, v.Mouth(), to, v.Rise, 0.72*s.R, 0.72*s.Step, part, flow)
 }
 
 // CappedRuler is the ruler below the vessels, by shape; Most is the scene's to set.

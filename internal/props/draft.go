@@ -46,7 +46,7 @@ func Draft(p *pic.Picture, b pic.Box, high float64, words string, t float64, c p
 		return
 	}
 	draftLine(p, b, 2.8, 0, 2*t, c)
-	draftLine(p, b, 1.5, 0.018*b.W, 2*t-0.15, c.Alpha(0.75)) // gone over once more, as a hand does
+	draftLine(p, b, 1.5, 0.018*b.W, min(2*t-0.15, 0.6), c.Alpha(0.75)) // begun once more, as a hand does
 	x, y := b.X, b.Y
 	lid := (t - 0.45) / 0.4
 	if lid <= 0 {

@@ -26,13 +26,18 @@ func (r Ruler) Split(p *pic.Picture, investors, nonprofit float64) {
 	}
 }
 
-// Mark draws the lid's place on the ruler: a small lid on a stem.
+// Mark draws the lid's place on the ruler: a jar's neck with its lid, and a point that stands on the amount.
 func (r Ruler) Mark(p *pic.Picture, limit float64) {
 	x := r.At(limit)
-	p.Line(x, r.Y-6, x, r.Y-22, 3, pic.Solid(pic.Teal))
-	p.Shadow(x-15, r.Y-30, 30, 14, 4, 5, 0.5)
-	p.Rect(x-16, r.Y-36, 32, 15, 4, pic.Down(pic.Teal, pic.Teal.Mix(pic.TealDark, 0.35)))
-	p.Rect(x-16, r.Y-25, 32, 4, 2, pic.Solid(pic.TealDark))
+	p.Push(pic.Group{X: x, Y: r.Y - 18})
+	p.Area(0, pic.Solid(pic.Teal), pic.Point{X: -10, Y: 0}, pic.Point{X: 0, Y: 12}, pic.Point{X: 10, Y: 0})
+	p.Pop()
+	p.Shadow(x-18, r.Y-32, 36, 14, 5, 6, 0.5)
+	p.Rect(x-19, r.Y-37, 38, 20, 5, pic.Down(pic.Teal, pic.Teal.Mix(pic.TealDark, 0.35)))
+	p.Rect(x-19, r.Y-22, 38, 5, 2.5, pic.Solid(pic.TealDark))
+	for i := range 3 { // what a thumb would hold
+		p.Rect(x-6+5*float64(i), r.Y-34, 2, 8, 1, pic.Solid(pic.Ink.Alpha(0.55)))
+	}
 }
 
 // Under writes words below an amount, clear of the knob and within the ruler.

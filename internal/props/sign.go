@@ -18,7 +18,10 @@ const (
 
 // Sign draws a way's sign on paper, about (x, y) and r units each way: a coin, a heart, a wheel, a jar with its lid.
 func Sign(p *pic.Picture, w Way, x, y, r float64) {
-	if w != CapWay { // one soft shadow, the same below each
+	switch w {
+	case DonationsWay: // a heart lies; it stands on no point
+		p.Shadow(x-0.7*r, y-0.62*r, 1.4*r, 1.3*r, 0.6*r, 0.3*r, 0.3)
+	case TokenWay, TeslaWay: // one soft shadow below each that stands
 		p.Shadow(x-0.5*r, y+0.96*r, r, 0.13*r, 0.06*r, 0.18*r, 0.28)
 	}
 	switch w {

@@ -194,6 +194,17 @@ func (n *Now) Output(name string) float64 {
 	return v
 }
 
+// Answer gives what a guess was about, in its control's unit; 0 for a control that no number answers. Made once for a
+// session.
+func (n *Now) Answer(control string) float64 {
+	if v, ok := n.outputs[control]; ok {
+		return v
+	}
+	v, _ := n.env().Answer(control)
+	n.outputs[control] = v // no output is called as a control is
+	return v
+}
+
 // Fact gives a value of the ledger: Fact("F94", "usd").
 func (n *Now) Fact(id, value string) float64 {
 	if f := n.Story.Fact(id); f != nil {

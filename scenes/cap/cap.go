@@ -56,19 +56,18 @@ type layout struct {
 }
 
 var wide = layout{
-	end: props.Vessels{Jar: pic.Box{X: 112, Y: 72, W: 142, H: 132}, Temple: pic.Box{X: 426, Y: 98, W: 140, H: 106}, Rise: 46,
-		Coin: 11.52},
+	end:    props.Vessels{Jar: pic.Box{X: 112, Y: 72, W: 142, H: 132}, Temple: pic.Box{X: 426, Y: 98, W: 140, H: 106}, Rise: 26},
 	figure: pic.Figure.Sized(28), lidSize: 19, knob: 13,
 	bars:  [2]pic.Box{{X: 46, Y: 308, W: 548, H: 38}, {X: 46, Y: 396, W: 548, H: 38}},
 	note:  pic.Point{X: 620, Y: 64},
-	sheet: pic.Box{X: 110, Y: 34, W: 420, H: 470}, sketch: pic.Box{X: 216, Y: 176, W: 208, H: 220},
+	sheet: pic.Box{X: 86, Y: 24, W: 468, H: 510}, sketch: pic.Box{X: 204, Y: 106, W: 232, H: 286},
 }
 
 var tall = layout{
 	end:    props.CappedVessels[stage.Tall],
 	figure: pic.Head, lidSize: 16, knob: 11,
 	bars:  [2]pic.Box{{X: 16, Y: 42, W: 328, H: 22}, {X: 16, Y: 112, W: 328, H: 22}},
-	sheet: pic.Box{X: 70, Y: 10, W: 220, H: 236}, sketch: pic.Box{X: 128, Y: 74, W: 104, H: 104},
+	sheet: pic.Box{X: 52, Y: 8, W: 256, H: 240}, sketch: pic.Box{X: 126, Y: 46, W: 108, H: 132},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -112,8 +111,8 @@ func vessels(p *pic.Picture, n *stage.Now, l *layout, pose []float64, move float
 	props.JarBack(p, v.Jar)
 	props.JarFill(p, v.Jar, min(1, pose[props.CapFill]), pose[props.CapGoal])
 	props.JarFront(p, v.Jar)
+	v.Pour(p, stage.Out(pose[props.CapSpill]), pose[props.CapFlow], props.Received(pose))
 	props.Lid(p, v.Jar, 0, n.Label("lid"), stage.Mix(l.lidSize, 16, move))
-	v.Pour(p, stage.Out(pose[props.CapSpill]), pose[props.CapFlow])
 	props.Owned(p, n.Shape, v.Jar, pic.Gold, n.Label("got"), n.Label("investors"), move)
 	props.Owned(p, n.Shape, v.Temple, pic.Teal, n.Label("spilled"), n.Label("nonprofit"), move)
 	p.Pop()

@@ -21,14 +21,6 @@ func bars(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	}
 	bar(p, n, l, l.bars[0], pose[share]*t, "capped", "spilled")
 	bar(p, n, l, l.bars[1], models.FoundationShare*t, "stock", "stockusd")
-	// Where the second ends, the first would be as much: a line through both.
-	x := l.bars[1].X + l.bars[1].W*models.FoundationShare*t
-	for y := l.bars[0].Y - 5; y < l.bars[1].Y+l.bars[1].H+5; y += 9 {
-		if y > l.bars[0].Y+l.bars[0].H && y < l.bars[1].Y-9 {
-			continue // not through the words
-		}
-		p.Line(x, y, x, y+4, 2, pic.Solid(pic.Paper))
-	}
 	p.Pop()
 }
 
@@ -36,7 +28,8 @@ func bars(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 func bar(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, part float64, words, figure string) {
 	y := b.Y - 10
 	p.Text(b.X, y, pic.Left, pic.Strong, pic.Paper, n.Label(words))
-	p.Text(b.X+b.W, y, pic.Right, l.figure.Sized(max(18, 0.85*l.figure.Size)), pic.Teal, n.Label(figure))
+	// beside the words, over the nonprofit's part: at the bar's other end it would read as the others'
+	p.Text(b.X+pic.Strong.Width(n.Label(words))+14, y, pic.Left, l.figure.Sized(max(18, 0.85*l.figure.Size)), pic.Teal, n.Label(figure))
 	p.Shadow(b.X+2, b.Y+6, b.W-4, b.H, 6, 9, 0.45)
 	if n.Value("cap.profit") == 0 {
 		p.Rect(b.X, b.Y, b.W, b.H, 6, pic.Solid(pic.Track))
@@ -57,7 +50,7 @@ func bar(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, part float64, words
 	p.Push(pic.Group{Clipped: true, Clip: pic.Box{X: b.X, Y: b.Y, W: b.W * part, H: b.H}})
 	p.Rect(b.X, b.Y, b.W, b.H, 6, pic.Down(pic.Teal, pic.Teal.Mix(pic.TealDark, 0.5)))
 	p.Pop()
-	if b.W*min(part, models.FoundationShare) > style.Width(n.Label("nonprofit"))+22 { // clear of the line at that share
+	if b.W*part > style.Width(n.Label("nonprofit"))+22 {
 		p.Text(b.X+12, base, pic.Left, style, pic.Ink, n.Label("nonprofit"))
 	}
 }
@@ -99,14 +92,15 @@ func sketch(p *pic.Picture, n *stage.Now, l *layout, part float64) {
 	props.Sheet(p, pic.Box{X: -b.W / 2, Y: -b.H / 2, W: b.W, H: b.H})
 	j.X -= b.X + b.W/2
 	j.Y -= b.Y + b.H/2
-	props.Sketch(p, j, 1.6*part-0.6)
-	size, date := 30.0, 34.0
+	size, lead, high := 40.0, 38.0, 46.0
 	if l == &tall {
-		size, date = 17, 24
+		size, lead, high = 20, 21, 25
 	}
-	c := props.Graphite.Alpha(stage.Out(4*part - 3))
-	q := props.LidMiddle(j)
-	p.Text(q.X, q.Y+0.36*size, pic.Center, pic.Sheet.Sized(size), c, n.Label("first")) // typed: a 5 by hand reads as an S
-	p.Text(q.X, j.Y+j.H+1.9*date, pic.Center, pic.Script.Sized(date), c, n.Label("firstday"))
+	props.Draft(p, j, high, n.Label("first"), 1.6*part-0.6, props.Soft)
+	c := props.Soft.Alpha(stage.Out(4*part - 3))
+	y, words := j.Y+j.H+1.15*size, n.Label("firstmost")
+	x, style := j.X+j.W/2, pic.Script.Sized(0.8*size)
+	p.Text(x, y, pic.Center, pic.Script.Sized(size), c, n.Label("firstday"))
+	props.Aligned(p, x, y+lead, props.Even(b.W-24, style, words), 0.8*lead, pic.Center, style, c, words)
 	p.Pop()
 }

@@ -31,9 +31,10 @@ func twoPhones(p *pic.Picture, b pic.Box) {
 }
 
 func court(p *pic.Picture, b pic.Box) {
+	// Scales: the temple stands for the nonprofit everywhere.
 	x, y := middle(b)
-	w := min(0.8*b.W, 1.2*b.H)
-	props.Temple(p, pic.Box{X: x - w/2, Y: y - 0.38*b.H, W: w, H: 0.76 * b.H})
+	w := min(0.8*b.W, 1.1*b.H)
+	props.Scales(p, pic.Box{X: x - w/2, Y: y - 0.4*b.H, W: w, H: 0.8 * b.H}, 0)
 }
 
 func january(p *pic.Picture, b pic.Box)    { month(p, b, 0, "2018") }

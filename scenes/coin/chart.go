@@ -3,14 +3,8 @@ package coin
 import (
 	"coinorcap/internal/models"
 	pic "coinorcap/internal/picture"
-	"coinorcap/internal/props"
 	"coinorcap/internal/stage"
 )
-
-// today is the day of the year that the line has reached.
-func today(pose []float64) float64 {
-	return stage.Mix(models.SaleDay, models.EndDay, pose[draws])
-}
 
 // at is where a day's price stands.
 func (l *layout) at(day, usd float64) pic.Point {
@@ -19,12 +13,16 @@ func (l *layout) at(day, usd float64) pic.Point {
 
 var monthDay = [5]float64{0, 90, 181, 273, 365}
 
-// chart draws ether's year as far as the pen has come.
+// chart draws ether's year as far as the pen has come, once the chest has made room.
 func chart(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
+	in := stage.Out(4*pose[draws] - 0.6)
+	if in == 0 {
+		return
+	}
 	c := &l.chart
 	foot := c.Y + c.H
-	in := stage.Out(pose[enter])
-	p.Line(c.X, foot, c.X+c.W*in, foot, 2, pic.Solid(pic.Track))
+	p.Push(pic.Group{Fade: 1 - in})
+	p.Line(c.X, foot, c.X+c.W, foot, 2, pic.Solid(pic.Track))
 	for i, m := range l.months {
 		if m == "" {
 			continue
@@ -38,7 +36,14 @@ func chart(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 		p.Line(x, foot, x, foot+5, 2, pic.Solid(pic.Track))
 		p.Text(x, foot+22, align, pic.Label, pic.Quiet, n.Label(m))
 	}
-	day := stage.Mix(0, today(pose), in)
+	p.Text(c.X, l.axis, pic.Left, pic.Strong, pic.Violet, n.Label("axis"))
+	line(p, l, today(pose), pose[draws] < 1)
+	price(p, n, l, pose)
+	p.Pop()
+}
+
+// line draws the price from New Year to a day, with a light where the pen is.
+func line(p *pic.Picture, l *layout, day float64, pen bool) {
 	var pts [len(models.Ether) + 1]pic.Point
 	k := 0
 	for _, q := range models.Ether {
@@ -48,73 +53,42 @@ func chart(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 		pts[k] = l.at(float64(q.Day), q.USD)
 		k++
 	}
-	pen := l.at(day, models.PriceOn(day))
-	pts[k] = pen
-	line := pts[:k+1]
-	p.Area(foot, pic.Down(pic.Violet.Alpha(0.42), pic.Violet.Alpha(0.06)), line...)
-	p.Polyline(3.5, pic.Solid(pic.Violet), line...)
-	if pose[draws] > 0 && pose[draws] < 1 {
-		p.Glow(pen.X, pen.Y, 22, pic.Violet.Alpha(0.6))
-		p.Ellipse(pen.X, pen.Y, 6, 6, pic.Solid(pic.Paper))
+	at := l.at(day, models.PriceOn(day))
+	pts[k] = at
+	p.Area(l.chart.Y+l.chart.H, pic.Down(pic.Violet.Alpha(0.42), pic.Violet.Alpha(0.06)), pts[:k+1]...)
+	p.Polyline(3.5, pic.Solid(pic.Violet), pts[:k+1]...)
+	if pen {
+		p.Glow(at.X, at.Y, 22, pic.Violet.Alpha(0.6))
+		p.Ellipse(at.X, at.Y, 6, 6, pic.Solid(pic.Paper))
 	}
-	peak := l.at(models.SaleDay, models.EtherAtSale)
-	// The price of the sale through the year: what it would be worth had nothing changed.
-	for x := peak.X + 12; x < c.X+c.W; x += 13 {
-		p.Rect(x, peak.Y-0.75, 7, 1.5, 0, pic.Solid(pic.Mute))
-	}
-	p.Push(pic.Group{Fade: 1 - stage.Out(3*pose[enter]-2)})
-	p.Ellipse(peak.X, peak.Y, 6.5, 6.5, pic.Solid(pic.Paper))
-	p.Text(peak.X+l.aside, peak.Y-12, pic.Left, pic.Strong.Sized(max(16, 0.7*l.figure.Size)), pic.Paper, n.Label("peak"))
-	if l == &wide {
-		p.Text(peak.X+l.aside+8+pic.Strong.Sized(17).Width(n.Label("peak")), peak.Y-12, pic.Left, pic.Label, pic.Quiet, n.Label("peakday"))
-	}
-	p.Pop()
-	if pose[draws] < 0.97 {
-		return
-	}
-	low := l.at(models.LowDay, models.PriceOn(models.LowDay))
-	p.Push(pic.Group{Fade: 1 - (pose[draws]-0.97)/0.03})
-	p.Ellipse(low.X, low.Y, 6.5, 6.5, pic.Solid(pic.Paper))
-	style := pic.Strong.Sized(max(16, 0.7*l.figure.Size))
-	end := l.at(models.EndDay, models.PriceOn(models.EndDay))
-	p.Ellipse(end.X, end.Y, 6.5, 6.5, pic.Solid(pic.Violet))
-	p.Ring(end.X, end.Y, 6.5, 6.5, 2, pic.Solid(pic.Paper))
-	if l == &wide {
-		// Clear of the line, which comes down from the left; a hair leads to each point.
-		y := low.Y - 92
-		p.Line(low.X, low.Y-12, low.X, y+28, 1.5, pic.Solid(pic.Mute))
-		p.Text(low.X-2, y, pic.Right, style, pic.Paper, n.Label("low"))
-		p.Text(low.X-2, y+20, pic.Right, pic.Label, pic.Quiet, n.Label("lowday"))
-		// The pile of the year's end takes this day's price.
-		y -= 28
-		p.Line(end.X, end.Y-11, end.X, y+7, 1.5, pic.Solid(pic.Mute))
-		p.Text(end.X+6, y, pic.Right, pic.Label, pic.Violet, n.Label("endday"))
-	} else {
-		p.Line(low.X, low.Y-11, low.X, low.Y-63, 1.5, pic.Solid(pic.Mute))
-		p.Text(low.X+8, low.Y-68, pic.Right, style, pic.Paper, n.Label("low"))
-	}
-	p.Pop()
 }
 
-// grip draws the handle on the chest by which the split is moved, and the note that says so.
-func grip(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
-	s := &l.sold
-	whole := s.Step * pose[size]
-	x := s.X - s.R - l.rail
-	y := s.Foot - whole*pose[share]
-	r := 13.0
-	if l == &tall {
-		r = 11
+// price writes what one ether cost on the day of the sale, and, once the year is over, at its lowest and at its end.
+func price(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
+	style := pic.Strong.Sized(max(16, 0.7*l.figure.Size))
+	peak := l.at(models.SaleDay, models.EtherAtSale)
+	p.Ellipse(peak.X, peak.Y, 6.5, 6.5, pic.Solid(pic.Paper))
+	x := peak.X + 14
+	p.Text(x, peak.Y+4, pic.Left, style, pic.Paper, n.Label("peak"))
+	if l == &wide {
+		p.Text(x+style.Width(n.Label("peak"))+8, peak.Y+4, pic.Left, pic.Label, pic.Quiet, n.Label("peakday"))
 	}
-	p.Line(x, s.Foot, x, s.Foot-whole, 5, pic.Solid(pic.Track))
-	p.Line(x, s.Foot, x, y, 5, pic.Solid(pic.Gold))
-	props.Knob(p, x, y, r, n.Held == "coin.share")
-	p.Handle("coin.share", props.KnobBox(x, y, r), pic.Point{X: x, Y: s.Foot}, pic.Point{X: x, Y: s.Foot - whole})
-	if l == &wide && pose[hint] > 0 {
-		p.Push(pic.Group{Fade: 1 - pose[hint]*stage.Out(pose[enter])})
-		p.Text(l.note.X, l.note.Y, pic.Right, pic.Script, pic.Coral, n.Hand())
-		end := pic.Point{X: x - 20, Y: y - 9}
-		props.Arrow(p, l.nudge, pic.Point{X: l.nudge.X - 2, Y: y - 44}, end, stage.Out(pose[enter]))
-		p.Pop()
+	show := (drawn(pose) - 0.96) / 0.04
+	if show <= 0 {
+		return
 	}
+	p.Push(pic.Group{Fade: 1 - show})
+	low, end := l.at(models.LowDay, models.PriceOn(models.LowDay)), l.at(models.EndDay, models.PriceOn(models.EndDay))
+	p.Ellipse(low.X, low.Y, 6.5, 6.5, pic.Solid(pic.Paper))
+	p.Ellipse(end.X, end.Y, 6.5, 6.5, pic.Solid(pic.Violet))
+	p.Ring(end.X, end.Y, 6.5, 6.5, 2, pic.Solid(pic.Paper))
+	// Above the line, which comes down from the left; a hair leads to the lowest price. The end's stands on the pile that
+	// takes it.
+	up := 0.4 * l.chart.H
+	p.Line(low.X, low.Y-11, low.X, low.Y-up+8, 1.5, pic.Solid(pic.Mute))
+	p.Text(low.X+6, low.Y-up, pic.Right, style, pic.Paper, n.Label("low"))
+	if l == &wide {
+		p.Text(low.X+6, low.Y-up-22, pic.Right, pic.Label, pic.Quiet, n.Label("lowday"))
+	}
+	p.Pop()
 }

@@ -1,205 +1,129 @@
 package coin
 
 import (
-	"coinorcap/internal/models"
 	pic "coinorcap/internal/picture"
 	"coinorcap/internal/props"
 	"coinorcap/internal/stage"
 )
 
-// chest draws the sale and what is left of it, then how much of that is paid and kept.
-func chest(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
-	price := models.PriceOn(today(pose)) / models.EtherAtSale
-	dollars := pose[size] * pose[share]
-	ether := (pose[size] - dollars) * price
-	move := stage.InOut(pose[fate])
+// mixPile is the pile t of the way from a to b.
+func mixPile(a, b props.Pile, t float64) props.Pile {
+	return props.Pile{X: stage.Mix(a.X, b.X, t), Foot: stage.Mix(a.Foot, b.Foot, t), R: stage.Mix(a.R, b.R, t), Step: stage.Mix(a.Step, b.Step, t)}
+}
 
-	if pose[fate] < 1 {
-		p.Push(pic.Group{X: -40 * move, Fade: max(stage.Out(1.6*pose[fate]), 1-stage.Out(2*pose[enter]))})
-		pile(p, n, l, l.sold, dollars, pose[size]-dollars, pic.Paper, "soldusd", "sold")
-		if !n.Past("fate") {
-			grip(p, n, l, pose)
-		}
+// chest draws the sale, first alone with its two parts named, then beside the year.
+func chest(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
+	t := aside(pose)
+	s := mixPile(l.alone, l.sold, t)
+	dollars := pose[size] * pose[share]
+	under(p, s)
+	high := props.Stack(p, s, 0, dollars, &props.GoldTint)
+	high = props.Stack(p, s, high, pose[size]-dollars, &props.EtherTint)
+	figure := l.figure.Sized(stage.Mix(l.big.Size, l.figure.Size, t))
+	p.Text(s.X, s.Foot-s.Step*high-props.Tilt*s.R-0.5*figure.Size, pic.Center, figure, pic.Paper, n.Label("soldusd"))
+	if t < 0.5 {
+		p.Push(pic.Group{Fade: stage.Out(2 * t)})
+		named(p, n, l, s, dollars, pose[size])
+		p.Text(s.X, l.unit, pic.Center, pic.Label, pic.Quiet, n.Label("unit"))
 		p.Pop()
 	}
-	legend(p, n, l, pose)
-	if pose[draws] > 0 {
-		s := l.ended(move)
-		p.Push(pic.Group{Fade: 1 - min(1, 5*pose[draws])})
-		pile(p, n, l, s, dollars, ether, pic.Paper, "leftusd", "left")
+	if t > 0.5 {
+		p.Push(pic.Group{Fade: 1 - stage.Out(2*t-1)})
+		l.priced(p, s, pic.Quiet, n.Label("sold"), n.Label("soldat"))
+		legend(p, n, l)
 		p.Pop()
 	}
-	if pose[fate] > 0 {
-		ending(p, n, l, pose, dollars, ether)
+	if !n.Past("fate") {
+		grip(p, n, l, s, pose, t)
 	}
 }
 
-// pile draws a chest of coins with its figure above and its words below.
-func pile(p *pic.Picture, n *stage.Now, l *layout, s props.Pile, dollars, ether float64, c pic.Color, figure, words string) float64 {
-	under(p, s)
-	high := props.Stack(p, s, 0, dollars, &props.GoldTint)
-	high = props.Stack(p, s, high, ether, &props.EtherTint)
-	named(p, n, l, s, high, c, figure, words)
-	return high
+// priced writes below a pile beside the year when it is, and what one ether is then.
+func (l *layout) priced(p *pic.Picture, s props.Pile, c pic.Color, when, at string) {
+	y := props.Aligned(p, s.X, s.Foot+l.lead, l.room, 18, pic.Center, pic.Label, c, when)
+	if l == &wide {
+		p.Text(s.X, y+2, pic.Center, pic.Label, pic.Violet, at)
+	}
 }
 
 func under(p *pic.Picture, s props.Pile) {
 	p.Shadow(s.X-1.1*s.R, s.Foot-0.1*s.R, 2.2*s.R, 0.52*s.R, 0.26*s.R, 0.2*s.R, 0.6)
 }
 
-// named writes the figure above a pile and the words below it.
-func named(p *pic.Picture, n *stage.Now, l *layout, s props.Pile, high float64, c pic.Color, figure, words string) {
-	top := s.Foot - s.Step*high - props.Tilt*s.R
-	lead, room := l.lead, l.room
-	if s.R > l.left.R {
-		t := (s.R - l.left.R) / (l.last.R - l.left.R)
-		lead, room = stage.Mix(l.lead, l.endLead, t), l.endRoom
+// named writes beside the chest which coins are which, each at the middle of its part.
+func named(p *pic.Picture, n *stage.Now, l *layout, s props.Pile, dollars, whole float64) {
+	x := s.X + s.R + 0.16*s.R
+	lead := 1.15 * pic.Label.Size
+	low := s.Foot - s.Step*dollars/2
+	if dollars > 0 {
+		side(p, x, s.Foot-s.Step*dollars+2, s.Foot-2, pic.Gold)
+		p.Text(x+12, low+6, pic.Left, pic.Strong, pic.Gold, n.Label("dollars"))
 	}
-	p.Text(s.X, top-0.5*l.figure.Size, pic.Center, l.figure, c, n.Label(figure))
-	props.Aligned(p, s.X, s.Foot+lead, room, 18, pic.Center, pic.Label, pic.Quiet, n.Label(words))
+	if dollars == whole {
+		return
+	}
+	top, foot := s.Foot-s.Step*whole, s.Foot-s.Step*dollars
+	side(p, x, top+2, foot-2, pic.Violet)
+	y := (top + foot) / 2
+	if dollars > 0 { // clear of the dollars' name, whose part may be thin
+		y = min(y, low-2.6*lead)
+	}
+	p.Text(x+12, y, pic.Left, pic.Strong, pic.Violet, n.Label("ether"))
+	props.Lines(p, x+12, y+lead, l.beside, lead, pic.Label, pic.Quiet, n.Label("each"))
 }
 
-// ended is the pile of the year's end on its way to where the ends are drawn, larger.
-func (l *layout) ended(t float64) props.Pile {
-	a, b := l.left, l.last
-	return props.Pile{X: stage.Mix(a.X, l.end[0], t), Foot: stage.Mix(a.Foot, b.Foot, t), R: stage.Mix(a.R, b.R, t), Step: stage.Mix(a.Step, b.Step, t)}
+// side draws the bracket that holds a part of the chest.
+func side(p *pic.Picture, x, top, foot float64, c pic.Color) {
+	p.Polyline(2.5, pic.Solid(c), pic.Point{X: x - 5, Y: top}, pic.Point{X: x, Y: top}, pic.Point{X: x, Y: foot}, pic.Point{X: x - 5, Y: foot})
 }
 
-// legend says which coin is which, what one stands for, and how the sale was split; at the ends only what one stands for.
-func legend(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
+// legend says under the year which coin is which, and what one stands for.
+func legend(p *pic.Picture, n *stage.Now, l *layout) {
 	x, y := l.key.X, l.key.Y
-	if gone := max(1-stage.Out(pose[enter]), stage.Out(2*pose[fate])); gone < 1 {
-		p.Push(pic.Group{Fade: gone})
-		if l == &wide {
-			p.Text(x, y-28, pic.Left, pic.Strong.Sized(18), pic.Paper, n.Label("split"))
-			x = swatch(p, x, y, &props.GoldTint, n.Label("dollars"))
-			x = swatch(p, x, y, &props.EtherTint, n.Label("ether"))
-			p.Text(x, y, pic.Left, pic.Label, pic.Quiet, n.Label("unit"))
-		} else {
-			p.Text(x, y, pic.Left, pic.Strong, pic.Paper, n.Label("split"))
-		}
-		p.Pop()
+	x = swatch(p, x, y, &props.GoldTint, n.Label("split"))
+	if l == &wide {
+		x = swatch(p, x, y, &props.EtherTint, n.Label("rest"))
+		p.Text(l.key.X, y+28, pic.Left, pic.Label, pic.Quiet, n.Label("unit"))
+		return
 	}
-	if pose[fate] > 0.5 && l == &wide {
-		p.Push(pic.Group{Fade: 1 - stage.Out(2*pose[fate]-1)})
-		p.Text(stage.WideW/2, 540, pic.Center, pic.Label, pic.Quiet, n.Label("unit"))
-		p.Pop()
-	}
+	swatch(p, x, y, &props.EtherTint, n.Label("ether"))
 }
 
 // swatch draws one coin and its name, and gives the place for the next.
 func swatch(p *pic.Picture, x, y float64, t *props.Tint, words string) float64 {
-	props.Stack(p, props.Pile{X: x + 14, Foot: y - 3, R: 14, Step: 6}, 0, 1, t)
-	p.Text(x+36, y, pic.Left, pic.Label, pic.Paper, words)
-	return x + 36 + pic.Label.Width(words) + 26
+	props.Stack(p, props.Pile{X: x + 12, Foot: y - 3, R: 12, Step: 6}, 0, 1, t)
+	p.Text(x+32, y, pic.Left, pic.Label, pic.Paper, words)
+	return x + 32 + pic.Label.Width(words) + 24
 }
 
-// ending draws the two real ends at this scale: what leaves the chest and what stays. Before one is picked a sealed
-// letter stands for what it will take, and an empty outline for what will stay.
-func ending(p *pic.Picture, n *stage.Now, l *layout, pose []float64, dollars, ether float64) {
-	signs(p, l, stage.Out(3*pose[fate]-2))
-	if pose[pays] < 1 {
-		t := stage.Out(pose[fate])
-		p.Push(pic.Group{Fade: max(1-t, stage.Out(2*pose[pays]))})
-		w := 3.6 * l.last.R
-		high := l.last.Step*10 + 2*props.Tilt*l.last.R
-		letter(p, pic.Box{X: l.end[1] - w/2, Y: l.last.Foot + props.Tilt*l.last.R - 0.68*w - (1-t)*40, W: w, H: 0.68 * w})
-		words(p, l, l.end[1], n.Label("letter"))
-		unknown(p, l, high)
-		words(p, l, l.end[2], n.Label("after"))
+// grip draws the rail beside the chest by which the split is moved; while the chest is alone, its share is written at
+// the knob, and a note says what to do.
+func grip(p *pic.Picture, n *stage.Now, l *layout, s props.Pile, pose []float64, t float64) {
+	whole := s.Step * pose[size]
+	x := s.X - s.R - stage.Mix(2*l.rail, l.rail, t)
+	y := s.Foot - whole*pose[share]
+	r := 13.0
+	if l == &tall {
+		r = 11
+	}
+	p.Line(x, s.Foot, x, s.Foot-whole, 5, pic.Solid(pic.Track))
+	p.Line(x, s.Foot, x, y, 5, pic.Solid(pic.Gold))
+	props.Knob(p, x, y, r, n.Held == "coin.share")
+	p.Handle("coin.share", props.KnobBox(x, y, r), pic.Point{X: x, Y: s.Foot}, pic.Point{X: x, Y: s.Foot - whole})
+	if t >= 0.5 {
+		return
+	}
+	p.Push(pic.Group{Fade: stage.Out(2 * t)})
+	at := min(max(y+4, s.Foot-20*s.Step+0.5*l.big.Size), s.Foot-26)
+	p.Text(x-r-9, at, pic.Right, l.big, pic.Gold, n.Label("share"))
+	words := n.Label("atonce")
+	props.Aligned(p, x-r-9, at+22, props.Even(min(l.beside, x-r-19), pic.Label, words), 18, pic.Right, pic.Label, pic.Paper, words)
+	p.Pop()
+	if l == &wide && pose[hint] > 0 {
+		show := stage.Out(2*pose[enter] - 1)
+		p.Push(pic.Group{Fade: 1 - pose[hint]*show})
+		p.Text(l.note.X, l.note.Y, pic.Left, pic.Script, pic.Coral, n.Hand())
+		props.Arrow(p, l.nudge, pic.Point{X: x - 24, Y: l.nudge.Y + 26}, pic.Point{X: x - 6, Y: y - r - 10}, show)
 		p.Pop()
 	}
-	if pose[pays] == 0 {
-		return
-	}
-	had := dollars + ether
-	gone := stage.Mix(pose[fine], pose[owed], pose[back])
-	kept := max(0, had-gone)
-	short := max(0, gone-had)
-	t := stage.Out(pose[pays])
-	s := l.last
-	s.X = stage.Mix(l.end[0], l.end[1], t)
-	p.Push(pic.Group{Fade: 1 - stage.Out(3*pose[pays])})
-	under(p, s)
-	props.Stack(p, s, 0, gone, &props.GoneTint)
-	if pose[back] < 0.5 {
-		named(p, n, l, s, gone, pic.Paper, "fineusd", "fine")
-	} else {
-		named(p, n, l, s, gone, pic.Paper, "backusd", "back")
-	}
-	p.Pop()
-
-	s.X = stage.Mix(l.end[0], l.end[2], t)
-	p.Push(pic.Group{Fade: 1 - stage.Out(3*pose[pays]-1)})
-	under(p, s)
-	scale := 0.0
-	if had > 0 {
-		scale = kept / had
-	}
-	high := props.Stack(p, s, 0, dollars*scale, &props.GoldTint)
-	high = props.Stack(p, s, high, ether*scale, &props.EtherTint)
-	switch {
-	case short > 0.001 && pose[back] >= 0.5:
-		props.Missing(p, s, short)
-		named(p, n, l, s, short, pic.Paper, "shortusd", "short")
-	case pose[back] >= 0.5:
-		named(p, n, l, s, high, pic.Gold, "afterusd", "after")
-	default:
-		named(p, n, l, s, high, pic.Gold, "keptusd", "kept")
-	}
-	p.Pop()
-}
-
-// words writes what stands at x, below it.
-func words(p *pic.Picture, l *layout, x float64, w string) {
-	props.Aligned(p, x, l.last.Foot+l.endLead, l.endRoom, 18, pic.Center, pic.Label, pic.Paper, w)
-}
-
-// unknown draws a dashed column, as high as half the sale, for what is not decided yet.
-func unknown(p *pic.Picture, l *layout, high float64) {
-	c := pic.Solid(pic.Quiet)
-	x, r, foot := l.end[2], l.last.R, l.last.Foot
-	top := foot - high
-	for y := top; y < foot-5; y += 11 {
-		p.Rect(x-r-1, y, 2, 6, 1, c)
-		p.Rect(x+r-1, y, 2, 6, 1, c)
-	}
-	p.Ring(x, top, r, props.Tilt*r, 2, c)
-	p.Ring(x, foot, r, props.Tilt*r, 2, c)
-	size := 0.9 * r
-	p.Text(x, (top+foot)/2+0.36*size, pic.Center, pic.Figure.Sized(size), pic.Quiet, "?")
-}
-
-// signs draws a minus and an equals sign between the piles: this less that is the third.
-func signs(p *pic.Picture, l *layout, show float64) {
-	if show <= 0 {
-		return
-	}
-	a, c := 0.2*l.last.R, pic.Solid(pic.Paper.Alpha(show))
-	y := l.last.Foot - l.last.R
-	x := (l.end[0]+l.end[1])/2 - 0.4*l.last.R
-	p.Line(x-a, y, x+a, y, 3, c)
-	x = (l.end[1]+l.end[2])/2 + 0.4*l.last.R
-	p.Line(x-a, y-0.5*a, x+a, y-0.5*a, 3, c)
-	p.Line(x-a, y+0.5*a, x+a, y+0.5*a, 3, c)
-}
-
-// letter draws a sealed envelope, a corner of its letter peeping out: its box in view units.
-func letter(p *pic.Picture, b pic.Box) {
-	p.Shadow(b.X+3, b.Y+b.H-8, b.W-6, 14, 6, 10, 0.55)
-	peep := 0.2 * b.H
-	p.Rect(b.X+0.09*b.W, b.Y-peep, 0.82*b.W, b.H, 3, pic.Solid(pic.RGB(0xFFFEFA)))
-	for i := range 2 {
-		p.Rect(b.X+0.16*b.W, b.Y-0.68*peep+0.36*peep*float64(i), (0.5-0.18*float64(i))*b.W, max(1.5, 0.07*peep), 1, pic.Solid(pic.InkSoft.Alpha(0.55)))
-	}
-	p.Rect(b.X, b.Y, b.W, b.H, 4, pic.Down(pic.Paper.Mix(pic.PaperShade, 0.35), pic.Paper.Mix(pic.PaperShade, 0.8)))
-	fold := pic.Solid(pic.PaperShade.Mix(pic.InkSoft, 0.35))
-	p.Line(b.X+3, b.Y+b.H-3, b.X+0.4*b.W, b.Y+0.46*b.H, 2, fold)
-	p.Line(b.X+b.W-3, b.Y+b.H-3, b.X+0.6*b.W, b.Y+0.46*b.H, 2, fold)
-	p.Polyline(2.5, fold, pic.Point{X: b.X + 3, Y: b.Y + 4}, pic.Point{X: b.X + b.W/2, Y: b.Y + 0.56*b.H}, pic.Point{X: b.X + b.W - 3, Y: b.Y + 4})
-	r := 0.14 * b.H
-	x, y := b.X+b.W/2, b.Y+0.56*b.H
-	p.Ellipse(x, y+1.5, r, r, pic.Solid(pic.Ink.Alpha(0.4)))
-	p.Ellipse(x, y, r, r, pic.Slant(pic.PadBand, pic.RGB(0x8E2F1A)))
-	p.Ring(x, y, 0.64*r, 0.64*r, 1.5, pic.Solid(pic.RGB(0xE58A70)))
 }

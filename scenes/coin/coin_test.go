@@ -14,7 +14,7 @@ import (
 func height(p *pic.Picture, x, foot, r, step float64) float64 {
 	top := foot
 	for _, n := range p.Nodes {
-		if n.Kind == pic.Ellipse && n.Stroke == 0 && n.W == r && math.Abs(n.X-x) < 2 {
+		if n.Kind == pic.Ellipse && n.Stroke == 0 && n.W == r && math.Abs(n.X-x) < 0.03*r {
 			top = min(top, n.Y)
 		}
 	}
@@ -45,15 +45,19 @@ func TestChestIsToScale(t *testing.T) {
 }
 
 func TestEndsAreToScale(t *testing.T) {
-	l := &wide
-	for fate, outputs := range [][2]string{{"coin.fine", "coin.kept"}, {"coin.back", "coin.after"}} {
+	e := &wide.end
+	for fate, outputs := range [][2]string{{"coin.kept", "coin.fine"}, {"coin.after", "coin.back"}} {
 		for _, share := range []int{6, 20} {
 			p, n := stagetest.Settled(t, Scene, stage.Wide, "en", "coin.fate", map[string]int{"coin.fate": fate, "coin.share": share})
-			for i, o := range outputs {
-				got := height(p, l.end[i+1], l.last.Foot, l.last.R, l.last.Step)
-				if want := n.Output(o); math.Abs(got-want) > 1e3 {
-					t.Errorf("fate %d, %d%%: the pile of %s is %v high, want %v", fate, share*5, o, got, want)
-				}
+			had, asked := n.Output("coin.left"), n.Output(outputs[1])
+			step := min(e.step, e.most/max(had/coinUSD, asked*float64(fate)/coinUSD, 1))
+			got := height(p, e.chest[1], e.foot, e.r, step)
+			if want := n.Output(outputs[0]); math.Abs(got-want) > 1e3 {
+				t.Errorf("fate %d, %d%%: the chest keeps %v, want %v", fate, share*5, got, want)
+			}
+			got = height(p, e.column, e.foot, e.r, step)
+			if want := min(had, asked); math.Abs(got-want) > 1e3 {
+				t.Errorf("fate %d, %d%%: %v have come, want %v", fate, share*5, got, want)
 			}
 		}
 	}

@@ -44,32 +44,36 @@ var Scene = &stage.Scene{
 // plan is where things stand in one composition; what moves once the beliefs are out has a second place.
 type plan struct {
 	x, w                 float64 // of the sheets
-	cols                 [2]int  // sheets in a row
-	sheetY, sheetH       [2]float64
-	pitch                [2]float64
+	cols                 int     // sheets in a row
+	sheetY, sheetH       float64
+	pitch                float64
 	letter               pic.Style
-	figure               [2]float64 // baseline
+	figure               float64 // baseline
 	figureStyle          pic.Style
 	from, long           float64    // the shared scale: its left end and its length
 	gifts, need          [2]float64 // grooves
 	ticks                [2]float64 // baseline of the decades
 	above, below         float64    // from a groove to the baseline of its words
-	beliefs              float64    // the brackets' line
-	leading              float64
-	foot, tall           float64 // of the columns: level and height
+	zone                 float64    // how high a belief stands above the scale
+	centered             bool       // its words
+	report               float64    // baseline of who reported them
+	foot, tall           float64    // of the columns: level and height
 	columnW, left, right float64
-	room                 float64 // for a column's words
+	room                 float64   // for a column's words
+	great                pic.Style // of the sum received
+	hand                 pic.Point // its baseline, 0 for right above the column
 }
 
 var plans = [...]plan{
-	stage.Wide: {x: 32, w: 576, cols: [2]int{6, 6}, sheetY: [2]float64{26, 20}, sheetH: [2]float64{90, 74}, pitch: [2]float64{108, 88},
-		letter: pic.Figure.Sized(26), figure: [2]float64{286, 232}, figureStyle: pic.Figure, from: 60, long: 520,
-		gifts: [2]float64{384, 304}, ticks: [2]float64{432, 350}, need: [2]float64{468, 384}, above: 28, below: 40,
-		beliefs: 460, leading: 20, foot: 474, tall: 396, columnW: 132, left: 180, right: 444, room: 220},
-	stage.Tall: {x: 16, w: 328, cols: [2]int{6, 12}, sheetY: [2]float64{14, 12}, sheetH: [2]float64{34, 30}, pitch: [2]float64{39, 0},
-		letter: pic.Strong, figure: [2]float64{112, 64}, figureStyle: pic.Head, from: 38, long: 284,
-		gifts: [2]float64{160, 108}, ticks: [2]float64{189, 135}, need: [2]float64{208, 152}, above: 20, below: 31,
-		beliefs: 198, leading: 17, foot: 200, tall: 164, columnW: 76, left: 96, right: 262, room: 160},
+	stage.Wide: {x: 32, w: 576, cols: 6, sheetY: 26, sheetH: 90, pitch: 108,
+		letter: pic.Head.Sized(22), figure: 286, figureStyle: pic.Figure, from: 60, long: 520,
+		gifts: [2]float64{384, 284}, ticks: [2]float64{432, 340}, need: [2]float64{468, 384}, above: 28, below: 40,
+		zone: 68, centered: true, report: 104, foot: 474, tall: 396, columnW: 132, left: 180, right: 444, room: 220,
+		great: pic.Figure.Sized(56), hand: pic.Point{Y: 250}},
+	stage.Tall: {x: 16, w: 328, cols: 6, sheetY: 14, sheetH: 36, pitch: 40,
+		letter: pic.Label, figure: 114, figureStyle: pic.Head, from: 38, long: 284,
+		gifts: [2]float64{160, 120}, ticks: [2]float64{189, 151}, need: [2]float64{208, 172}, above: 20, below: 31,
+		zone: 42, report: 242, foot: 200, tall: 164, columnW: 76, left: 96, right: 262, room: 160, great: pic.Head},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -77,12 +81,16 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	rec := pose[record]
 	if rec < 0.5 {
 		p.Push(pic.Group{Fade: stage.InOut(2 * rec), Y: -30 * stage.In(2*rec)})
-		sheets(p, pl, n, pose)
+		if fade := stage.Out(2 * pose[belief]); fade < 1 {
+			p.Push(pic.Group{Fade: fade, Y: -30 * fade})
+			sheets(p, pl, n, pose)
+			p.Pop()
+		}
 		p.Push(pic.Group{Fade: 1 - stage.Out(2*pose[enter])})
 		scale(p, pl, n, pose)
 		p.Pop()
 		if n.Got.What == stage.Sign { // the card's heart comes to the first month, and is spent there
-			in := props.LeafBody(pl.sheet(0, 0))
+			in := props.LeafBody(pl.sheet(0))
 			p.Push(pic.Group{Fade: stage.InOut(2 * pose[enter])})
 			props.SignTo(p, n.Got, in.X+in.W/2, in.Y+in.H/2, 0.4*in.H, stage.InOut(n.Come()))
 			p.Pop()
@@ -103,28 +111,24 @@ const (
 // place is where an amount stands on the scale, from 0 to 1.
 func place(usd float64) float64 { return min(max((math.Log10(max(usd, 1))-least)/decades, 0), 1) }
 
-// sheet gives the box of the i-th month, t of the way to its later place.
-func (pl *plan) sheet(i int, t float64) pic.Box {
-	at := func(k int) pic.Box {
-		step := pl.w / float64(pl.cols[k])
-		gap := 0.14 * step
-		return pic.Box{X: pl.x + step*float64(i%pl.cols[k]) + gap/2, Y: pl.sheetY[k] + pl.pitch[k]*float64(i/pl.cols[k]), W: step - gap, H: pl.sheetH[k]}
-	}
-	return stage.MixBox(at(0), at(1), t)
+// sheet gives the box of the i-th month.
+func (pl *plan) sheet(i int) pic.Box {
+	step := pl.w / float64(pl.cols)
+	gap := 0.1 * step
+	return pic.Box{X: pl.x + step*float64(i%pl.cols) + gap/2, Y: pl.sheetY + pl.pitch*float64(i/pl.cols), W: step - gap, H: pl.sheetH}
 }
 
 // filled is how much of the i-th of twelve sheets is coloured in, 0 to 1, when so many months are paid.
 func filled(months float64, i int) float64 { return min(max(months-float64(i), 0), 1) }
 
 func sheets(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
-	b := stage.InOut(pose[belief])
-	initials := n.Label("initials")
+	names := n.Label("names")
 	for i := range 12 {
 		t := stage.Out(stage.Turn(pose[enter], i, 12, 0.4))
 		if t == 0 {
 			continue
 		}
-		box := pl.sheet(i, b)
+		box := pl.sheet(i)
 		p.Push(pic.Group{Y: -24 * (1 - t), Fade: 1 - t})
 		props.Leaf(p, box, pic.TealDark)
 		in := props.LeafBody(box)
@@ -134,13 +138,18 @@ func sheets(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
 			p.Pop()
 		}
 		weeks(p, in)
-		p.Text(in.X+in.W/2, in.Y+in.H/2+0.35*pl.letter.Size, pic.Center, pl.letter, pic.Ink, initial(initials, i))
+		p.Text(in.X+in.W/2, in.Y+in.H/2+0.35*pl.letter.Size, pic.Center, pl.letter, pic.Ink, word(names, i))
 		p.Pop()
 	}
+	words := n.Label("covered")
+	p.Push(pic.Group{Fade: 1 - stage.Out(2*pose[enter])})
+	p.Text(pl.x+4, pl.figure, pic.Left, pl.figureStyle, pic.Gold, words)
+	p.Text(pl.x+4+pl.figureStyle.Width(words)+10, pl.figure, pic.Left, pic.Label, pic.Paper, n.Label("months"))
+	p.Pop()
 }
 
-// initial is the i-th of words that a space parts.
-func initial(words string, i int) string {
+// word is the i-th of words that a space parts.
+func word(words string, i int) string {
 	start := 0
 	for k := 0; k <= len(words); k++ {
 		if k < len(words) && words[k] != ' ' {
@@ -174,17 +183,27 @@ var tickLabels = [...]string{"tick.first", "tick.second", "tick.third", "tick.fo
 func scale(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
 	b := stage.InOut(pose[belief])
 	at := func(v [2]float64) float64 { return stage.Mix(v[0], v[1], b) }
-	words := n.Label("covered")
-	y := at(pl.figure)
-	p.Text(pl.x+4, y, pic.Left, pl.figureStyle, pic.Gold, words)
-	p.Text(pl.x+4+pl.figureStyle.Width(words)+10, y, pic.Left, pic.Label, pic.Paper, n.Label("months"))
-
 	g, d, ticks := at(pl.gifts), at(pl.need), at(pl.ticks)
 	for k := range tickLabels {
 		x := pl.from + pl.long*float64(k)/decades
 		p.Rect(x-0.75, g, 1.5, ticks-14-g, 0, pic.Solid(pic.Mute))
 		p.Rect(x-0.75, ticks+5, 1.5, d-ticks-5, 0, pic.Solid(pic.Mute))
 		p.Text(x, ticks, pic.Center, pic.Label, pic.Quiet, n.Label(tickLabels[k]))
+		if k > 0 { // the scale's steps are no equal sums
+			p.Text(x-pl.long/decades/2, ticks, pic.Center, pic.Strong, pic.Paper, n.Label("tenfold"))
+		}
+	}
+	if pose[belief] > 0 {
+		p.Push(pic.Group{Fade: 1 - stage.Out(pose[belief])})
+		pl.belief(p, 0, g, n.Label("tens"), n.Label("tenswho"), n.Label("tenshow"))
+		pl.belief(p, 1, g, n.Label("hundreds"), n.Label("hundredswho"), n.Label("hundredshow"))
+		w, _ := n.Shape.Size()
+		head := pic.Label
+		if pl.centered {
+			head = pic.Head.Sized(24)
+		}
+		p.Text(w/2, pl.report, pic.Center, head, pic.Paper, n.Label("report"))
+		p.Pop()
 	}
 	gift, need := pl.from+pl.long*pose[gifts], pl.from+pl.long*pose[need]
 	groove(p, pl, g, gift, pic.Gold)
@@ -207,12 +226,6 @@ func scale(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
 		}
 		p.Handle("donations.need", props.KnobBox(need, d, 13), pic.Point{X: low, Y: d}, pic.Point{X: pl.from + pl.long, Y: d})
 	}
-	if pose[belief] > 0 {
-		p.Push(pic.Group{Fade: 1 - stage.Out(pose[belief])})
-		decade(p, pl, 0, pl.long/decades-4, n.Label("tens"), n.Label("tenswho"))
-		decade(p, pl, 1, 2*pl.long/decades+(pl.x+pl.w-pl.from-pl.long), n.Label("hundreds"), n.Label("hundredswho"))
-		p.Pop()
-	}
 }
 
 func groove(p *pic.Picture, pl *plan, y, x float64, c pic.Color) {
@@ -230,52 +243,22 @@ func caption(p *pic.Picture, pl *plan, x, y float64, c pic.Color, name, value st
 	p.Text(x+w, y, pic.Left, style, c, value)
 }
 
-// decade brackets one power of ten of the scale and says who believed in it.
-func decade(p *pic.Picture, pl *plan, k int, room float64, words, who string) {
+// belief marks one power of ten of the upper scale, which is at g: who believed in it, and how firmly.
+func (pl *plan) belief(p *pic.Picture, k int, g float64, words, who, how string) {
+	c := pic.Violet
 	third := pl.long / decades
-	x, y := pl.from+third*float64(k), pl.beliefs
-	p.Polyline(2.5, pic.Solid(pic.Teal), pic.Point{X: x + 3, Y: y - 7}, pic.Point{X: x + 3, Y: y}, pic.Point{X: x + third - 3, Y: y}, pic.Point{X: x + third - 3, Y: y - 7})
-	left := x + 3
-	if k == 0 {
-		left, room = pl.x+4, room+x-pl.x
-	}
-	y = props.Lines(p, left, y+pl.leading+1, room, pl.leading, pic.Strong, pic.Paper, words)
-	if pl.leading < 20 { // a small stage leaves who said it to the pad
+	x, top := pl.from+third*float64(k), g-pl.zone
+	p.Rect(x+2, top, third-4, pl.zone-3, 0, pic.Down(c.Alpha(0.2), c.Alpha(0.04)))
+	p.Polyline(3, pic.Solid(c), pic.Point{X: x + 3, Y: top + 12}, pic.Point{X: x + 3, Y: top}, pic.Point{X: x + third - 3, Y: top}, pic.Point{X: x + third - 3, Y: top + 12})
+	if pl.centered {
+		mid := x + third/2
+		p.Text(mid, top-54, pic.Center, pic.Strong, c, words)
+		p.Text(mid, top-34, pic.Center, pic.Strong, pic.Paper, who)
+		p.Text(mid, top-13, pic.Center, pic.Label, pic.Paper, how)
 		return
 	}
-	props.Lines(p, left, y, room, pl.leading, pic.Label, pic.Quiet, who)
+	// A small stage has no room in the middle, and leaves how firmly to the pad.
+	rows := props.Rows(third*float64(k+1)-6, pic.Strong, words)
+	p.Text(x+2, top-8, pic.Left, pic.Label, pic.Paper, who)
+	props.Lines(p, x+2, top-26-18*float64(rows-1), third*float64(k+1)-6, 18, pic.Strong, c, words)
 }
-
-// columns draws what was received beside a year's need, which is cut into its twelve months; t grows them.
-func columns(p *pic.Picture, pl *plan, n *stage.Now, t float64) {
-	got := height(pl.tall, n.Output("pledge.came"), n.Value("donations.need")) * t
-	tall := pl.tall * t
-	p.Shadow(pl.left-0.6*pl.columnW, pl.foot-3, pl.right-pl.left+1.2*pl.columnW, 10, 5, 10, 0.5)
-	x := pl.right - pl.columnW/2
-	p.Rect(x, pl.foot-tall, pl.columnW, tall, 3, pic.Across(pic.Track.Mix(pic.Mute, 0.25), pic.Track))
-	for k := 1; k < 12; k++ {
-		p.Rect(x, pl.foot-tall*float64(k)/12-0.5, pl.columnW, 1, 0, pic.Solid(pic.Mute.Alpha(0.55)))
-	}
-	p.Frame(x, pl.foot-tall, pl.columnW, tall, 3, 2, pic.Solid(pic.Mute))
-	p.Rect(pl.left-pl.columnW/2, pl.foot-got, pl.columnW, got, min(3, got/2), pic.Across(pic.GoldLight, pic.GoldDark))
-	base := pic.Solid(pic.Mute)
-	p.Rect(pl.left-0.6*pl.columnW, pl.foot, pl.right-pl.left+1.2*pl.columnW, 2, 1, base)
-	if initials := n.Label("initials"); tall/12 > 24 {
-		for k := range 12 {
-			p.Text(pl.right, pl.foot-tall*(float64(k)+0.5)/12+6, pic.Center, pic.Strong, pic.Paper, initial(initials, k))
-		}
-	}
-	// How far up the year the gifts of all years reach.
-	for x := pl.left + pl.columnW/2 + 8; x < pl.right-pl.columnW/2-6; x += 10 {
-		p.Rect(x, pl.foot-got-1, 5, 2, 1, pic.Solid(pic.Gold))
-	}
-	p.Rect(pl.right-pl.columnW/2, pl.foot-got-1, pl.columnW, 2, 0, pic.Solid(pic.Gold))
-
-	p.Text(pl.left, pl.foot-got-12, pic.Center, pl.figureStyle, pic.Gold, n.Label("receivedusd"))
-	p.Text(pl.right, pl.foot-tall-12, pic.Center, pl.figureStyle, pic.Paper, n.Label("needusd"))
-	props.Aligned(p, pl.left, pl.foot+24, pl.room, 20, pic.Center, pic.Label, pic.Paper, n.Label("received"))
-	props.Aligned(p, pl.right, pl.foot+24, pl.room, 20, pic.Center, pic.Label, pic.Paper, n.Label("yearneed"))
-}
-
-// height is how high a sum stands beside a whole that is tall view units high.
-func height(tall, sum, whole float64) float64 { return tall * sum / whole }

@@ -16,8 +16,8 @@ func TestColouredInIsMonthsPaid(t *testing.T) {
 		pl := &plans[stage.Wide]
 		sum := 0.0
 		for _, g := range p.Groups {
-			if g.Clipped && g.Clip.H > 0.5*pl.sheetH[0] { // the colour, clipped to the part that is paid; not the bands
-				sum += g.Clip.W / pl.sheet(0, 0).W
+			if g.Clipped && g.Clip.H > 0.5*pl.sheetH { // the colour, clipped to the part that is paid; not the bands
+				sum += g.Clip.W / pl.sheet(0).W
 			}
 		}
 		if math.Abs(sum-want) > 1e-3 || math.Abs(sum-min(12, n.Output("donations.months"))) > 1e-3 {

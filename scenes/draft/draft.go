@@ -62,11 +62,16 @@ func at(n *stage.Now) int {
 type plan struct {
 	napkin       pic.Box
 	leaves       [3]pic.Box
+	year         pic.Point // above them
 	leaf         pic.Style // of a leaf's words, which must be readable on one that is not raised too
-	ico          pic.Point // baseline, left end
+	coin         pic.Point // the middle of the token as it was thought of in January
+	coinR        float64
+	ico          pic.Point // its name beside it: baseline, left end
 	icoSize      float64
-	first        pic.Point // where the word stands in January, larger
-	off          float64   // x of the word, 0 for none
+	sum          float64   // size of the sum below the name
+	says         pic.Point // who says so: baseline, left end
+	small        float64   // what is left of all that from March on, in the upper left corner
+	off          pic.Point // the word, 0 for none
 	jar, noteJar pic.Box   // of the glass; the lid lies on it
 	lid          float64   // its height
 	firms        pic.Box   // the first company; four more stand beside it
@@ -82,16 +87,18 @@ type plan struct {
 
 var plans = [...]plan{
 	stage.Wide: {napkin: pic.Box{X: 90, Y: 26, W: 460, H: 376},
-		leaves: [3]pic.Box{{X: 90, Y: 444, W: 142, H: 86}, {X: 249, Y: 444, W: 142, H: 86}, {X: 408, Y: 444, W: 142, H: 86}}, leaf: pic.Head,
-		ico: pic.Point{X: 52, Y: 106}, icoSize: 72, first: pic.Point{X: 122, Y: 232}, off: 174, jar: pic.Box{X: 266, Y: 152, W: 138, H: 178},
+		leaves: [3]pic.Box{{X: 90, Y: 444, W: 142, H: 86}, {X: 249, Y: 444, W: 142, H: 86}, {X: 408, Y: 444, W: 142, H: 86}}, year: pic.Point{X: 320, Y: 427}, leaf: pic.Head,
+		coin: pic.Point{X: 140, Y: 178}, coinR: 96, ico: pic.Point{X: 262, Y: 176}, icoSize: 92, sum: 48, says: pic.Point{X: 262, Y: 262}, small: 0.42,
+		off: pic.Point{X: 182, Y: 82}, jar: pic.Box{X: 266, Y: 152, W: 138, H: 178},
 		noteJar: pic.Box{X: 52, Y: 118, W: 168, H: 212}, lid: 40, firms: pic.Box{X: 42, Y: 190, W: 28, H: 48}, pitch: 38,
 		script: pic.Script, lead: 27, firmsW: 200, fixed: pic.Point{X: 338, Y: 58}, fixedW: 190,
 		words: pic.Point{X: 252, Y: 120}, wordsW: 180},
 	stage.Tall: {napkin: pic.Box{X: 14, Y: 14, W: 228, H: 228},
-		leaves: [3]pic.Box{{X: 255, Y: 20, W: 90, H: 58}, {X: 255, Y: 101, W: 90, H: 58}, {X: 255, Y: 182, W: 90, H: 58}}, leaf: pic.Strong.Sized(17.4),
-		ico: pic.Point{X: 18, Y: 58}, icoSize: 44, first: pic.Point{X: 46, Y: 142}, jar: pic.Box{X: 134, Y: 112, W: 70, H: 96},
+		leaves: [3]pic.Box{{X: 255, Y: 36, W: 90, H: 56}, {X: 255, Y: 110, W: 90, H: 56}, {X: 255, Y: 184, W: 90, H: 56}}, year: pic.Point{X: 300, Y: 22}, leaf: pic.Strong.Sized(17.4),
+		coin: pic.Point{X: 70, Y: 96}, coinR: 50, ico: pic.Point{X: 132, Y: 94}, icoSize: 48, sum: 28, says: pic.Point{X: 24, Y: 184}, small: 0.5,
+		jar:     pic.Box{X: 134, Y: 112, W: 70, H: 96},
 		noteJar: pic.Box{X: 22, Y: 84, W: 74, H: 112}, lid: 26, firms: pic.Box{X: 20, Y: 116, W: 14, H: 28}, pitch: 19,
-		script: pic.Script.Sized(20), lead: 20, firmsW: 100, fixed: pic.Point{X: 161, Y: 36}, fixedW: 108,
+		script: pic.Script.Sized(20), lead: 20, firmsW: 100, fixed: pic.Point{X: 166, Y: 36}, fixedW: 104,
 		words: pic.Point{X: 107, Y: 44}, wordsW: 108},
 }
 
@@ -103,6 +110,7 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	p.Push(pic.Group{Y: 24 * (1 - in), Fade: 1 - in})
 	napkin(p, pl, n, pose)
 	p.Pop()
+	p.Text(pl.year.X, pl.year.Y, pic.Center, pic.Strong.Sized(18), pic.Paper.Alpha(in), n.Label("year"))
 	for i, name := range leafNames {
 		b := pl.leaves[i]
 		up := max(0, 1-abs(pose[month]-float64(i)))

@@ -62,42 +62,79 @@ func napkin(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
 	p.Pop()
 }
 
-// paper draws the napkin itself: two folds and a stitched edge.
+// paper draws the napkin itself: two folds, an edge pressed into it, and the ring of a cup.
 func paper(p *pic.Picture, w, h float64) {
 	p.Shadow(4, 9, w-4, h, 6, 18, 0.5)
 	p.Rect(0, 0, w, h, 5, pic.Slant(pic.RGB(0xFFFEFA), pic.RGB(0xEFEBDF)))
+	r := 0.1 * w
+	x, y := w-1.35*r, 1.45*r
+	coffee := pic.RGB(0x9A6B3C)
+	p.Ring(x, y, r, r, 0.11*r, pic.Slant(coffee.Alpha(0.2), coffee.Alpha(0.08)))
+	p.Ring(x+0.01*r, y-0.02*r, 0.93*r, 0.94*r, 0.04*r, pic.Slant(coffee.Alpha(0.1), coffee.Alpha(0.3)))
 	p.Rect(w/2, 0, w/2, h, 5, pic.Across(pic.Ink.Alpha(0.045), pic.Ink.Alpha(0)))
 	p.Rect(0, h/2, w, h/2, 5, pic.Down(pic.Ink.Alpha(0.04), pic.Ink.Alpha(0)))
-	stitch := pic.Solid(pic.PaperShade)
-	for x := 10.0; x < w-12; x += 9 {
-		p.Rect(x, 7, 5, 2, 1, stitch)
-		p.Rect(x, h-9, 5, 2, 1, stitch)
-	}
-	for y := 10.0; y < h-12; y += 9 {
-		p.Rect(7, y, 2, 5, 1, stitch)
-		p.Rect(w-9, y, 2, 5, 1, stitch)
+	const band = 11.0
+	for k := range 2 { // two soft furrows, lit from above
+		in := band * (0.55 + 0.55*float64(k))
+		p.Frame(in, in, w-2*in, h-2*in, 6, 1.6, pic.Solid(pic.PaperShade.Alpha(0.7)))
+		p.Frame(in, in+1.5, w-2*in, h-2*in, 6, 1, pic.Solid(pic.RGB(0xFFFFFF).Alpha(0.8)))
 	}
 }
 
-// ico writes the word and strikes it out.
+// ico draws what January talked of, a token and its sum, and strikes it out: it is smaller then.
 func ico(p *pic.Picture, pl *plan, n *stage.Now, t float64) {
-	s := pic.Script.Sized(pl.icoSize)
-	words := n.Label("ico")
 	small := stage.InOut(2 * t)
 	t = 2*t - 1
-	p.Push(pic.Group{X: stage.Mix(pl.first.X, pl.ico.X, small), Y: stage.Mix(pl.first.Y, pl.ico.Y, small), Scale: stage.Mix(2, 1, small)})
-	w, x, y := s.Width(words), 0.0, 0.0
-	p.Text(x, y, pic.Left, s, graphite, words)
-	mid := y - 0.3*pl.icoSize
-	props.Pencil(p, 0.07*pl.icoSize, red, stage.Out(t),
-		pic.Point{X: x - 8, Y: mid + 0.16*pl.icoSize}, pic.Point{X: x + 0.5*w, Y: mid - 0.02*pl.icoSize}, pic.Point{X: x + w + 8, Y: mid - 0.12*pl.icoSize},
-		pic.Point{X: x + 0.55*w, Y: mid + 0.1*pl.icoSize}, pic.Point{X: x - 2, Y: mid + 0.3*pl.icoSize})
-	if pl.off > 0 && t > 0.5 {
-		p.Push(pic.Group{Fade: 2 - 2*t})
-		p.Text(pl.off-pl.ico.X, y, pic.Left, pl.script, red, n.Label("off"))
+	p.Push(pic.Group{X: 10 * small, Y: 8 * small, Scale: stage.Mix(1, pl.small, small)})
+	token(p, pl.coin.X, pl.coin.Y, pl.coinR)
+	s := pic.Script.Sized(pl.icoSize)
+	p.Text(pl.ico.X, pl.ico.Y, pic.Left, s, graphite, n.Label("ico"))
+	w := s.Width(n.Label("ico"))
+	if small < 1 {
+		p.Push(pic.Group{Fade: small})
+		p.Text(pl.ico.X, pl.ico.Y+1.05*pl.sum, pic.Left, pic.Script.Sized(pl.sum), graphite, n.Label("sum"))
+		props.Lines(p, pl.says.X, pl.says.Y, pl.napkin.W-pl.says.X-14, pl.lead, pl.script, graphite, n.Label("says"))
 		p.Pop()
 	}
+	// Struck out from the token's left to behind the name.
+	x0, x1, mid, r := pl.coin.X-1.1*pl.coinR, pl.ico.X+w+0.1*pl.coinR, pl.coin.Y-0.1*pl.coinR, pl.coinR
+	props.Pencil(p, 0.085*r, red, stage.Out(t),
+		pic.Point{X: x0, Y: mid + 0.34*r}, pic.Point{X: stage.Mix(x0, x1, 0.5), Y: mid - 0.02*r}, pic.Point{X: x1, Y: mid - 0.3*r},
+		pic.Point{X: stage.Mix(x0, x1, 0.55), Y: mid + 0.16*r}, pic.Point{X: x0 + 0.1*r, Y: mid + 0.62*r})
 	p.Pop()
+	if pl.off.X > 0 && t > 0.5 {
+		p.Push(pic.Group{Fade: 2 - 2*t})
+		p.Text(pl.off.X, pl.off.Y, pic.Left, pl.script, red, n.Label("off"))
+		p.Pop()
+	}
+}
+
+// token pens a coin with a T on it, its rim gone over once more.
+func token(p *pic.Picture, x, y, r float64) {
+	const steps = 40
+	var rim [steps + 1]pic.Point
+	for k, off := range [...]float64{1, 0.97, 0.76} {
+		for i := range rim {
+			at := 2*math.Pi*float64(i)/steps*1.02 - 1.9 + 0.5*float64(k)
+			sin, cos := math.Sincos(at)
+			stray := r * off * (1 + 0.012*math.Sin(2.3*at+2*float64(k)))
+			rim[i] = pic.Point{X: x + stray*cos, Y: y + stray*sin}
+		}
+		p.Polyline([...]float64{0.034, 0.018, 0.024}[k]*r, pic.Solid(graphite), rim[:]...)
+	}
+	for i := range 22 { // the rim's notches
+		sin, cos := math.Sincos(2 * math.Pi * float64(i) / 22)
+		p.Line(x+0.82*r*cos, y+0.82*r*sin, x+0.91*r*cos, y+0.91*r*sin, 0.02*r, pic.Solid(graphite.Alpha(0.8)))
+	}
+	for k := range 5 { // hatched, as shadows are with a pen
+		at := 0.28 + 0.13*float64(k)
+		p.Line(x+(at-0.1)*r, y+0.62*r-0.2*at*r, x+(at+0.12)*r, y+0.36*r-0.5*at*r, 0.016*r, pic.Solid(graphite.Alpha(0.5)))
+	}
+	for k := range 2 {
+		d := 0.035 * r * float64(k)
+		p.Line(x-0.4*r, y-0.34*r+d, x+0.4*r, y-0.37*r+2*d, 0.085*r, pic.Solid(graphite))
+		p.Line(x+d, y-0.34*r, x-0.01*r+d, y+0.44*r, 0.085*r, pic.Solid(graphite))
+	}
 }
 
 // firms draws four companies and perhaps a fifth, and an arrow to the jar.

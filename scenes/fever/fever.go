@@ -124,7 +124,7 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 // lying is the heap: beside the lamps it is narrower, and higher.
 func (l *layout) lying(aside float64) props.Heap {
 	return props.Heap{X0: stage.Mix(l.x0, l.a0, aside), X1: stage.Mix(l.x1, l.a1, aside), Floor: l.floor, R: l.heap,
-		Rise: stage.Mix(0.36, 0.5, aside)}
+		Rise: stage.Mix(0.52, 0.62, aside)}
 }
 
 // heap draws the heap's coins from one to another, each falling in its turn onto its place.
@@ -148,7 +148,7 @@ var drops = [...]struct{ x, y, turn float64 }{
 	{0.82, 0.18, 0.6}, {0.91, 0.38, 0.25}, {0.07, 0.52, 0.7}, {0.93, 0.64, 0.5}, {0.8, 0.52, 0.85},
 }
 
-// air draws the coins that are still falling, each with the streak of its fall; they are gone when the test begins.
+// air draws the coins that are still falling, each with a trace of its fall; they are gone when the test begins.
 func air(p *pic.Picture, n *stage.Now, l *layout, t, test float64) {
 	a := t * (1 - min(1, 2*test))
 	if a <= 0 {
@@ -159,7 +159,9 @@ func air(p *pic.Picture, n *stage.Now, l *layout, t, test float64) {
 	r := 0.62 * l.heap
 	for _, d := range drops {
 		x, y := d.x*w, d.y*h
-		p.Rect(x-0.06*r, y-3*r, 0.12*r, 2*r, 0, pic.Down(pic.GoldLight.Alpha(0), pic.GoldLight.Alpha(0.5)))
+		for k := range 3 { // where it was just now
+			p.Ellipse(x, y-(0.5+0.55*float64(k))*r, (0.9-0.12*float64(k))*r, (0.3+0.55*d.turn)*r, pic.Solid(pic.Gold.Alpha(0.16-0.045*float64(k))))
+		}
 		p.Push(pic.Group{X: x, Y: y, Turn: 1.6 * (d.turn - 0.5)})
 		p.Ellipse(0, 0.16*r, r, r*(0.3+0.6*d.turn), pic.Across(pic.GoldEdge, pic.GoldMark))
 		p.Ellipse(0, 0, r, r*(0.3+0.6*d.turn), pic.Across(pic.GoldLight, pic.GoldDark))

@@ -35,8 +35,7 @@ func jar(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, pose []float64, in 
 		b = stage.MixBox(n.Got.Box, b, t)
 		filled(p, b, pose)
 		lift := stage.Mix(n.Got.Lift, 0, t)
-		props.Lid(p, b, lift, "", size)
-		props.LidWords(p, b, lift, words, size, stage.Out(pose[enter]))
+		props.Lid(p, b, lift, words, stage.Mix(n.Got.Size, size, t))
 	default:
 		p.Push(in)
 		filled(p, b, pose)

@@ -47,35 +47,36 @@ var Scene = &stage.Scene{
 // layout is one composition, in view units: each thing's place when the lid lands, when the jar fills, and under the
 // board.
 type layout struct {
-	alone         pic.Box // the jar while the lid lands
+	alone         pic.Box   // the jar while the lid lands
+	put           pic.Point // and what is put in: the coin's middle, its foot on the desk
+	example       float64   // baseline of what is put in, above the jar that fills; 0 for none
 	steered       props.Vessels
 	drop          float64 // from how high the lid comes
 	lidSize, knob float64
 	note, nudge   pic.Point
-	board, steers pic.Point
+	helm          pic.Box // the wheel that steers the company
+	steers        pic.Point
 	boardRoom     float64
-	microsoft     props.Pile // the middle one of three
+	microsoft     props.Pile // the first of four
 	microsoftRoom float64
-	company       float64
+	company       float64 // from a thing's foot to its name
 }
 
 var wide = layout{
-	alone: pic.Box{X: 196, Y: 176, W: 248, H: 290},
-	steered: props.Vessels{Jar: pic.Box{X: 236, Y: 334, W: 168, H: 146}, Temple: pic.Box{X: 220, Y: 40, W: 200, H: 158}, Rise: 78,
-		Coin: 16},
-	drop: 190, lidSize: 26, knob: 13,
-	note: pic.Point{X: 492, Y: 88}, nudge: pic.Point{X: 540, Y: 100},
-	board: pic.Point{X: 204, Y: 116}, steers: pic.Point{X: 218, Y: 262}, boardRoom: 180,
-	microsoft: props.Pile{X: 528, Foot: 474, R: 21, Step: 5.5}, microsoftRoom: 180, company: 34,
+	alone: pic.Box{X: 318, Y: 158, W: 252, H: 324}, put: pic.Point{X: 146, Y: 472}, example: 58,
+	steered: props.Vessels{Jar: pic.Box{X: 258, Y: 306, W: 166, H: 168}, Temple: pic.Box{X: 22, Y: 286, W: 208, H: 188}},
+	drop:    150, lidSize: 26, knob: 13,
+	note: pic.Point{X: 560, Y: 62}, nudge: pic.Point{X: 614, Y: 74},
+	helm: pic.Box{X: 257, Y: 52, W: 168, H: 168}, steers: pic.Point{X: 128, Y: 120}, boardRoom: 200,
+	microsoft: props.Pile{X: 500, Foot: 466, R: 18, Step: 4.9}, microsoftRoom: 150, company: 36,
 }
 
 var tall = layout{
-	alone: pic.Box{X: 118, Y: 88, W: 124, H: 140},
-	steered: props.Vessels{Jar: pic.Box{X: 138, Y: 148, W: 84, H: 70}, Temple: pic.Box{X: 124, Y: 14, W: 112, H: 74}, Rise: 24,
-		Coin: 9},
-	drop: 70, lidSize: 18, knob: 11,
-	board: pic.Point{X: 114, Y: 42}, steers: pic.Point{X: 118, Y: 112}, boardRoom: 100,
-	microsoft: props.Pile{X: 288, Foot: 204, R: 11, Step: 3.2}, microsoftRoom: 116, company: 23,
+	alone: pic.Box{X: 196, Y: 52, W: 128, H: 172}, put: pic.Point{X: 96, Y: 218},
+	steered: props.Vessels{Jar: pic.Box{X: 146, Y: 124, W: 82, H: 82}, Temple: pic.Box{X: 14, Y: 112, W: 106, H: 94}},
+	drop:    70, lidSize: 18, knob: 11,
+	helm: pic.Box{X: 151, Y: 8, W: 72, H: 72}, steers: pic.Point{X: 8, Y: 84}, boardRoom: 124,
+	microsoft: props.Pile{X: 269, Foot: 202, R: 10.5, Step: 2.5}, microsoftRoom: 110, company: 24,
 }
 
 // of is the layout of a shape.
@@ -98,9 +99,22 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	a, b := stage.InOut(pose[ruled]), stage.InOut(pose[steer])
 	v := l.vessels(n.Shape, pose)
 	in := pic.Group{Fade: 1 - stage.Out(pose[enter])}
+	if pose[ruled] > 0 { // what flies to the temple comes from under the lid
+		p.Push(in)
+		p.Push(pic.Group{Fade: 1 - a})
+		v.Pour(p, stage.Out(pose[props.CapSpill])*(1-b), pose[props.CapFlow], props.Received(pose)*(1-b))
+		p.Pop()
+		p.Pop()
+	}
 	if pose[steer] > 0 {
 		p.Push(in)
-		strings(p, n, l, v.Jar, v.Temple, stage.Out(2*pose[steer]-1))
+		helm(p, n, l, v.Jar, v.Temple, stage.Out(2*pose[steer]-1))
+		p.Pop()
+	}
+	alone := stage.Out(2*pose[land]-1) * (1 - stage.Out(2*pose[ruled]))
+	if alone > 0 {
+		p.Push(in)
+		props.JarGhost(p, l.alone, alone)
 		p.Pop()
 	}
 	if n.Given.What != stage.Jar {
@@ -109,7 +123,6 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	p.Push(in)
 	if pose[ruled] > 0 {
 		p.Push(pic.Group{Fade: 1 - a})
-		v.Pour(p, stage.Out(pose[props.CapSpill])*(1-b), pose[props.CapFlow])
 		p.Push(pic.Group{Fade: stage.Out(2 * pose[steer])})
 		if pose[steer] < 1 {
 			props.Owned(p, n.Shape, v.Jar, pic.Gold, n.Label("got"), n.Label("investors"), 0)
@@ -121,23 +134,26 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 		p.Pop()
 		p.Pop()
 	}
-	note(p, n, l, v.Jar, stage.Out(2*pose[land]-1)*(1-stage.Out(2*pose[ruled])))
+	if alone > 0 {
+		p.Push(pic.Group{Fade: 1 - alone})
+		compared(p, n, l)
+		note(p, n, l, v.Jar)
+		p.Pop()
+	}
 	if pose[steer] > 0.5 {
-		board(p, n, l, v.Jar, stage.Out(2*pose[steer]-1))
+		board(p, n, l, v.Jar, v.Temple, stage.Out(2*pose[steer]-1))
 	}
 	p.Pop()
 }
 
 // note writes the note by hand, with an arrow to the lid.
-func note(p *pic.Picture, n *stage.Now, l *layout, jar pic.Box, show float64) {
-	if l != &wide || show <= 0 {
+func note(p *pic.Picture, n *stage.Now, l *layout, jar pic.Box) {
+	if l != &wide {
 		return
 	}
-	p.Push(pic.Group{Fade: 1 - show})
 	p.Text(l.note.X, l.note.Y, pic.Center, pic.Script, pic.Coral, n.Hand())
 	end := pic.Point{X: jar.X + 1.07*jar.W + 12, Y: jar.Y - 0.5*props.LidHeight(jar.W)}
 	props.Arrow(p, l.nudge, pic.Point{X: l.nudge.X, Y: end.Y - 4}, end, 1)
-	p.Pop()
 }
 
 // ruler draws the profit to scale, split at the lid, with its handle.
@@ -147,6 +163,12 @@ func ruler(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	sum, held, lid := pose[props.CapProfit]*most, pose[props.CapHeld]*most, pose[props.CapLimit]*most
 	r.Split(p, held, max(0, sum-held))
 	r.Mark(p, lid)
+	if l.example > 0 { // the jar's coins are a hundred times what is put in
+		s := props.JarPile(props.CappedVessels[n.Shape].Jar)
+		s.X, s.Foot = 46+s.R, l.example-1
+		single(p, s)
+		p.Text(s.X+s.R+12, l.example, pic.Left, pic.Strong, pic.Paper, n.Label("example"))
+	}
 	r.Under(p, sum, pic.Paper, n.Label("sum"))
 	r.Ends(p, sum, n.Label("sum"), n.Label("least"), n.Label("most"))
 	if l == &wide {

@@ -10,10 +10,8 @@ import (
 // asked is one guess with its answer and the scale both stand on.
 type asked struct {
 	control               string
-	name, you, was        string // labels
-	leastWords, mostWords string // labels: what the scale's ends are
-	output                string // the answer: a model's output, or else a fact's value
-	fact, value           string
+	name, you, was        string  // labels
+	leastWords, mostWords string  // labels: what the scale's ends are
 	least, most           float64 // of the scale; exponents of ten when log
 	step                  float64 // between two ticks
 	log                   bool
@@ -21,11 +19,11 @@ type asked struct {
 
 var questions = [...]asked{
 	{control: "pledge.guess", name: "g.pledge", you: "g.pledge.you", was: "g.pledge.was", leastWords: "g.pledge.least",
-		mostWords: "g.pledge.most", output: "pledge.share", most: 100, step: 10},
+		mostWords: "g.pledge.most", most: 100, step: 10},
 	{control: "compute.guess", name: "g.compute", you: "g.compute.you", was: "g.compute.was", leastWords: "g.compute.least",
-		mostWords: "g.compute.most", fact: "F119", value: "times", most: 9, step: 1, log: true},
+		mostWords: "g.compute.most", most: 9, step: 1, log: true},
 	{control: "scale.guess", name: "g.scale", you: "g.scale.you", was: "g.scale.was", leastWords: "g.scale.least",
-		mostWords: "g.scale.most", output: "scale.sales", most: 100, step: 10},
+		mostWords: "g.scale.most", most: 100, step: 10},
 }
 
 // place is where a value stands on the scale, from 0 to 1.
@@ -34,14 +32,6 @@ func (q *asked) place(v float64) float64 {
 		v = math.Log10(max(v, 1))
 	}
 	return min(max((v-q.least)/(q.most-q.least), 0), 1)
-}
-
-// answer is what was so.
-func (q *asked) answer(n *stage.Now) float64 {
-	if q.output != "" {
-		return n.Output(q.output)
-	}
-	return n.Fact(q.fact, q.value)
 }
 
 // slatePlan is where things stand on a slate, from its upper left corner.
@@ -107,7 +97,7 @@ func question(p *pic.Picture, n *stage.Now, pl *slatePlan, q *asked, b pic.Box, 
 	for v := q.least; v <= q.most+1e-9; v += q.step {
 		p.Rect(x0+pl.w*(v-q.least)/(q.most-q.least)-1, y-5, 2, 10, 1, pic.Solid(pic.Mute))
 	}
-	at := x0 + pl.w*t*q.place(q.answer(n))
+	at := x0 + pl.w*t*q.place(n.Answer(q.control))
 	if n.Set(q.control) {
 		mine := x0 + pl.w*t*q.place(n.Value(q.control))
 		h := 0.55 * pl.mark
@@ -118,9 +108,7 @@ func question(p *pic.Picture, n *stage.Now, pl *slatePlan, q *asked, b pic.Box, 
 		} else {
 			abreast(p, n, pl, q, b)
 		}
-	} else if wide { // no mark: nothing was guessed, not even nought
-		p.Text(b.X+b.W-f-13, b.Y+pl.was, pic.Right, pl.small, pic.Quiet, n.Label("g.none"))
-	} else {
+	} else { // no mark: nothing was guessed, not even nought
 		p.Text(b.X+f+13, b.Y+pl.you, pic.Left, pl.small, pic.Quiet, n.Label("g.none"))
 	}
 	gold := 0.16 * pl.mark

@@ -108,7 +108,7 @@ type chartist struct {
 func (c *chartist) link(pts ...pic.Point) { props.Pencil(c.p, c.width, c.color, c.t, pts...) }
 
 // own draws the reader's own line: from the first scene seen to the last, by the ways that were chosen. Where none was,
-// it passes them by.
+// it breaks off at the table.
 func (c *chartist) own(first, ways, after []*story.Scene) {
 	pl := c.pl
 	begin, last := c.span(first)
@@ -119,22 +119,16 @@ func (c *chartist) own(first, ways, after []*story.Scene) {
 	if next >= 0 {
 		c.link(pic.Point{X: pl.after.x, Y: pl.after.at(next, c.z)}, pic.Point{X: pl.after.x, Y: pl.after.at(end, c.z)})
 	}
-	chosen := false
 	for i := range ways {
 		if !c.n.Session.SeenScene(ways[i]) {
 			continue
 		}
-		chosen = true
 		if last >= 0 {
 			c.into(last, i)
 		}
 		if next >= 0 {
 			c.outOf(i, next)
 		}
-	}
-	if !chosen && last >= 0 && next >= 0 {
-		c.link(pic.Point{X: pl.first.x, Y: pl.first.at(last, c.a)}, pic.Point{X: pl.first.x, Y: pl.turn}, pic.Point{X: pl.out, Y: pl.turn},
-			pic.Point{X: pl.out, Y: pl.after.from}, pic.Point{X: pl.after.x, Y: pl.after.from}, pic.Point{X: pl.after.x, Y: pl.after.at(next, c.z)})
 	}
 }
 

@@ -2,6 +2,8 @@
 package pledge
 
 import (
+	"math"
+
 	pic "coinorcap/internal/picture"
 	"coinorcap/internal/props"
 	"coinorcap/internal/stage"
@@ -55,9 +57,9 @@ type layout struct {
 
 var layouts = [...]layout{
 	stage.Wide: {r: 9.9, mid: 306, rim: 56, left: 14, right: 626, share: 42, legend: 226, hand: pic.Point{X: 612, Y: 540},
-		pile: 29, foot: 462, musk: 174, other: 458, label: 506, labelWidth: 260},
+		pile: 29, foot: 450, musk: 174, other: 458, label: 490, labelWidth: 260},
 	stage.Tall: {r: 4.68, mid: 156, rim: 28, left: 12, right: 346, share: 28, legend: 80,
-		pile: 12.6, foot: 186, musk: 96, other: 264, label: 212, labelWidth: 150},
+		pile: 11.2, foot: 168, musk: 96, other: 264, label: 191, labelWidth: 150},
 }
 
 // inside is the room of the jar, exactly as wide as nine coins and as high as 200 in rows of nine.
@@ -132,31 +134,33 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 		}
 		props.Aligned(p, l.musk, l.label, props.Even(l.labelWidth, s, n.Label("musk")), lead, pic.Center, s, pic.Paper, n.Label("musk"))
 		props.Aligned(p, l.other, l.label, props.Even(l.labelWidth, s, n.Label("others")), lead, pic.Center, s, pic.Paper, n.Label("others"))
-		l.bound(p, l.musk, fromMusk, 1)
-		l.bound(p, l.other, came-fromMusk, -1)
-		x, y := l.musk-l.pile*pileRow, 80.0
-		if n.Shape == stage.Tall {
-			x, y = 22, 32
-		}
-		legend(p, n, x, y, l.other-l.pile*pileRow-x-20, 0.95*l.pile)
+		l.open(p)
+		w, h := n.Shape.Size()
+		words, r := n.Label("coin"), 12.0
+		legend(p, n, (w-pic.Label.Width(words))/2-r-4, h-10, w, r)
 		p.Pop()
 	}
 }
 
-// bound marks the height of a pile of count coins as a limit that the sum stays under (way 1, an arrow down) or goes
-// over (way -1, an arrow up).
-func (l *layout) bound(p *pic.Picture, mid float64, count, way float64) {
-	y, half := l.foot-2*l.pile*count/pileRow, l.pile*pileRow
-	ink := pic.Solid(pic.Paper)
-	gap, long, tip := 0.16*l.pile, 1.1*l.pile, 0.34*l.pile
-	for k := -half - 0.6*l.pile; k < half+0.6*l.pile; k += 0.42 * l.pile {
-		p.Line(mid+k, y-gap, mid+min(k+0.2*l.pile, half+0.6*l.pile), y-gap, 2, ink)
+// open shows that neither pile is told exactly: of Musk's the last coin is not whole, and on the others' there is a place
+// for more.
+func (l *layout) open(p *pic.Picture) {
+	dashed(p, l.inPile(fromMusk-1), 0.95*l.pile, pic.GoldEdge)
+	more := l.inPile(came - 1)
+	for k := range pileRow {
+		q := pic.Point{X: more.X - 2*l.pile*float64(k), Y: more.Y - 2*l.pile}
+		dashed(p, q, 0.9*l.pile, pic.Gold.Alpha(1-0.25*float64(k)))
 	}
-	x := mid + half + 0.42*l.pile
-	end := y - gap + way*long
-	p.Line(x, y-gap, x, end, 2.4, ink)
-	p.Line(x-tip, end-way*tip, x, end, 2.4, ink)
-	p.Line(x+tip, end-way*tip, x, end, 2.4, ink)
+}
+
+// dashed draws the outline of a coin that is not there, or not wholly.
+func dashed(p *pic.Picture, q pic.Point, r float64, c pic.Color) {
+	const dashes = 14
+	for i := range dashes {
+		s0, c0 := math.Sincos(2 * math.Pi * float64(i) / dashes)
+		s1, c1 := math.Sincos(2 * math.Pi * (float64(i) + 0.55) / dashes)
+		p.Line(q.X+r*c0, q.Y+r*s0, q.X+r*c1, q.Y+r*s1, max(1.5, 0.06*r), pic.Solid(c))
+	}
 }
 
 // knob is where the chalk line's knob stands, left of the jar.
@@ -172,6 +176,12 @@ func coins(p *pic.Picture, l *layout, pose []float64) {
 		a, b := l.inJar(i), l.inPile(i)
 		a.Y -= stage.Drop(t) * (a.Y - l.rim + l.r)
 		x, y := stage.Mix(a.X, b.X, u), stage.Mix(a.Y, b.Y, u)-60*u*(1-u)
+		if i == fromMusk-1 && u > 0 { // under 45 million: this coin is not whole
+			p.Push(pic.Group{Fade: 0.6 * u})
+			props.Gift(p, x, y, 0.95*stage.Mix(l.r, l.pile, u))
+			p.Pop()
+			continue
+		}
 		props.Gift(p, x, y, 0.95*stage.Mix(l.r, l.pile, u))
 	}
 }
@@ -194,7 +204,10 @@ func beside(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	}
 	props.Aligned(p, x, jar.Y+7, width, 22, pic.Left, s, pic.Paper, n.Label("top"))
 	legend(p, n, x, l.legend, width, 0.95*l.r)
-	l.marks(p)
+	l.marks(p, pose[fall])
+	if pose[fall] < 1 {
+		p.Text(x, l.level(0.5)+5.5, pic.Left, pic.Label, pic.Quiet.Alpha(1-stage.Out(2*pose[fall])), n.Label("half"))
+	}
 	if pose[fall] == 0 {
 		return
 	}
@@ -242,10 +255,13 @@ func chalk(p *pic.Picture, n *stage.Now, l *layout, at float64) {
 	props.Aligned(p, right, first, width, 20, pic.Right, pic.Strong, pic.Paper, words)
 }
 
-// marks draws a measuring jar's marks on the glass, one for every tenth.
-func (l *layout) marks(p *pic.Picture) {
+// marks draws a measuring jar's marks on the glass, one for every tenth; once coins have come, those above them.
+func (l *layout) marks(p *pic.Picture, fallen float64) {
 	in := l.inside()
 	for i := 1; i < 10; i++ {
+		if fallen > 0 && float64(i)/10 < float64(came)/capacity {
+			continue
+		}
 		long := 0.1 * in.W
 		if i == 5 {
 			long = 0.17 * in.W

@@ -128,6 +128,11 @@ func rise(p *pic.Picture, g *grid, count, firm, t float64, kind int) {
 
 // slice draws the left part of a block.
 func slice(p *pic.Picture, x, y, side, part, show float64, light, dark pic.Color) {
+	if part < 1 { // what it lacks of a whole one
+		p.Push(pic.Group{Fade: 1 - show})
+		p.Frame(x+1, y+1, side-2, side-2, 0.16*side, 1.6, pic.Solid(light.Alpha(0.75)))
+		p.Pop()
+	}
 	span(p, x, y, side, 0, part, show, light, dark)
 }
 

@@ -139,15 +139,8 @@ func place(p *pic.Picture, n *stage.Now) {
 	}
 	p.Glow(b.X+b.W/2, b.Y+b.H/2, 1.1*b.H, pic.GoldLight.Alpha(0.2))
 	p.Rect(b.X, b.Y, b.W, b.H, r, pic.Solid(pic.DeskDark.Alpha(0.35)))
-	c := pic.Solid(pic.Gold)
-	for x := b.X + r; x < b.X+b.W-r-4; x += 13 {
-		p.Rect(x, b.Y-1, 7, 2.5, 1, c)
-		p.Rect(x, b.Y+b.H-1.5, 7, 2.5, 1, c)
-	}
-	for y := b.Y + r; y < b.Y+b.H-r-4; y += 13 {
-		p.Rect(b.X-1, y, 2.5, 7, 1, c)
-		p.Rect(b.X+b.W-1.5, y, 2.5, 7, 1, c)
-	}
+	p.Frame(b.X, b.Y, b.W, b.H, r, 2.5, pic.Solid(pic.Gold))
+	p.Frame(b.X+6, b.Y+6, b.W-12, b.H-12, r-4, 1, pic.Solid(pic.Gold.Alpha(0.45)))
 	size := 0.5 * b.H
 	p.Text(b.X+b.W/2, b.Y+b.H/2+0.36*size, pic.Center, pic.Figure.Sized(size), pic.Gold, "?")
 }
@@ -203,15 +196,19 @@ func front(p *pic.Picture, n *stage.Now, b pic.Box, i int) {
 		}
 	}
 	room := balance(b.W-30, style, name)
-	rows := props.Rows(room, style, name)
-	if rows > 1 {
+	most := 1 // signs and names stand alike on all four, whatever names take more lines
+	for k := range ways {
+		most = max(most, props.Rows(b.W-30, style, n.Label(ways[k].name)))
+	}
+	if most > 1 {
 		foot += 0.2 * leading
 		r *= 0.84
 	}
-	first := foot - leading*float64(rows-1)
+	top := foot - leading*float64(most-1)
+	first := (top+foot)/2 - leading*float64(props.Rows(room, style, name)-1)/2
 	x := b.X + b.W/2 + 4
 	props.Aligned(p, x, first, room, leading, pic.Center, style, pic.Ink, name)
-	props.Sign(p, props.Way(i), x, (b.Y+first-style.Size)/2, r)
+	props.Sign(p, props.Way(i), x, (b.Y+top-style.Size)/2, r)
 }
 
 // upright tells whether a card is one of the hand, higher than wide.

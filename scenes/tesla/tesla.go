@@ -43,33 +43,33 @@ var Scene = &stage.Scene{
 
 // plan is where things stand in one composition.
 type plan struct {
-	cx, cy, r        float64 // wheel
-	rcy, rr          float64 // and above the slips
-	left, w          float64 // of the rows
-	coins, chairs    float64 // their middles
-	gap              float64 // between Tesla's part and the other
-	coinR, chair     float64 // half widths
-	figure           pic.Style
-	head, foot       float64 // baselines of the figures above the coins and below the chairs
-	lead             float64 // from a figure to its words
-	plate            pic.Box // the left name plate, from the wheel's middle; the right one mirrors it
-	name             pic.Style
-	slipY            float64
-	slipW, slipH     float64
-	slipGap, pad     float64
-	typed            pic.Style
-	typedLead        float64
-	note             bool
-	besideY, besideX float64 // the strip's figures, from the wheel's middle
+	cx, cy, r       float64 // wheel
+	rcy, rr         float64 // and above the slips
+	left, w         float64 // of the rows
+	money, say      float64 // baselines of their names
+	under           float64 // from there to the middle of a row
+	gap             float64 // between Tesla's part and the other
+	coinR, chair    float64 // half widths
+	figure, head    pic.Style
+	plate           pic.Box // the left name plate, from the wheel's middle; the right one mirrors it
+	name            pic.Style
+	slipY           float64
+	slipW, slipH    float64
+	slipGap, pad    float64
+	typed, told     pic.Style // what was written, and what is told of it
+	typedLead       float64
+	note            float64 // middle of the note, 0 for none
+	noteY, noteRoom float64
 }
 
 var plans = [...]plan{
-	stage.Wide: {cx: 320, cy: 274, r: 88, rcy: 118, rr: 80, left: 32, w: 576, coins: 120, chairs: 440, gap: 14, coinR: 12, chair: 10.5,
-		figure: pic.Figure, head: 54, foot: 510, lead: 26, plate: pic.Box{X: -284, Y: -24, W: 136, H: 48}, name: pic.Head,
-		slipY: 264, slipW: 288, slipH: 252, slipGap: 20, pad: 28, typed: pic.Sheet.Sized(30), typedLead: 40, note: true, besideY: 62, besideX: 216},
-	stage.Tall: {cx: 180, cy: 128, r: 42, rcy: 46, rr: 34, left: 14, w: 332, coins: 60, chairs: 196, gap: 8, coinR: 7, chair: 6.2,
-		figure: pic.Head, head: 27, foot: 242, lead: 0, plate: pic.Box{X: -166, Y: -14, W: 92, H: 28}, name: pic.Strong,
-		slipY: 98, slipW: 162, slipH: 146, slipGap: 12, pad: 13, typed: pic.Sheet.Sized(17), typedLead: 21, besideY: 36, besideX: 120},
+	stage.Wide: {cx: 320, cy: 138, r: 100, rcy: 116, rr: 84, left: 32, w: 576, money: 326, say: 446, under: 38, gap: 14, coinR: 12.5, chair: 11.5,
+		figure: pic.Figure, head: pic.Head.Sized(24), plate: pic.Box{X: -288, Y: -30, W: 150, H: 60}, name: pic.Head.Sized(24),
+		slipY: 232, slipW: 540, slipH: 146, slipGap: 18, pad: 32, typed: pic.Sheet.Sized(30), told: pic.Head.Sized(28), typedLead: 40,
+		note: 107, noteY: 214, noteRoom: 180},
+	stage.Tall: {cx: 180, cy: 54, r: 45, rcy: 44, rr: 34, left: 14, w: 332, money: 137, say: 203, under: 24, gap: 8, coinR: 7.4, chair: 6.6,
+		figure: pic.Head, head: pic.Strong.Sized(18), plate: pic.Box{X: -166, Y: -16, W: 98, H: 32}, name: pic.Strong.Sized(18),
+		slipY: 92, slipW: 328, slipH: 76, slipGap: 5, pad: 16, typed: pic.Sheet.Sized(17), told: pic.Head.Sized(17), typedLead: 21},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -81,20 +81,16 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	p.Push(own)
 	if gone := min(2*rec, 1); gone < 1 { // before the slips lie down
 		p.Push(pic.Group{Fade: gone})
-		parting(p, pl, pose[wheel])
-		row(p, pl, pl.coins, pose[wheel], coin)
-		row(p, pl, pl.chairs, pose[wheel], chair)
-		share(p, pl, pl.head, pic.Paper, pic.Gold, n, "moneypart", "money", "others")
-		share(p, pl, pl.foot, pic.Paper, pic.Gold, n, "saypart", "say", "openai")
-		if pl.note {
-			props.Aligned(p, pl.cx+pl.plate.X+pl.plate.W/2, pl.cy+66, 172, 28, pic.Center, pic.Script, pic.Coral, n.Hand())
+		share(p, pl, pl.money, pose[wheel], coin, n.Label("money"), n.Label("moneypart"), n.Label("money.tesla"))
+		share(p, pl, pl.say, pose[wheel], chair, n.Label("say"), n.Label("saypart"), n.Label("say.tesla"))
+		if pl.note > 0 {
+			props.Aligned(p, pl.note, pl.noteY, props.Even(pl.noteRoom, pic.Script, n.Hand()), 28, pic.Center, pic.Script, pic.Coral, n.Hand())
 		}
 		p.Pop()
 	}
 	b := pl.plate
 	plate(p, pl, pic.Box{X: pl.cx + b.X, Y: cy + b.Y, W: b.W, H: b.H}, n.Label("openai"))
 	plate(p, pl, pic.Box{X: pl.cx - b.X - b.W, Y: cy + b.Y, W: b.W, H: b.H}, n.Label("tesla"))
-	flows(p, pl, cy, r)
 	stand(p, pl.cx, cy, r)
 	turn, s := angle(pose[wheel]), math.Sin(most)
 	if n.Got.What == stage.Sign { // the card's wheel is this one
@@ -104,24 +100,18 @@ func draw(p *pic.Picture, n *stage.Now, pose []float64) {
 	} else {
 		props.Wheel(p, pl.cx, cy, r, turn)
 	}
-	grip := 0.88 * r
-	sin, cos := math.Sincos(turn)
-	x, y := pl.cx+grip*sin, cy-grip*cos
-	if n.Past("record") {
-		p.Line(pl.cx+0.8*r*sin, cy-0.8*r*cos, pl.cx+0.96*r*sin, cy-0.96*r*cos, 0.07*r, pic.Solid(pic.Paper))
-	} else {
+	if !n.Past("record") {
+		grip := 0.88 * r
+		sin, cos := math.Sincos(turn)
+		x, y := pl.cx+grip*sin, cy-grip*cos
 		props.Knob(p, x, y, 13, n.Held == "tesla.wheel")
 		level := cy - grip*math.Cos(most)
 		p.Handle("tesla.wheel", props.KnobBox(x, y, 16), pic.Point{X: pl.cx - grip*s, Y: level}, pic.Point{X: pl.cx + grip*s, Y: level})
 	}
 	p.Pop()
 	if pose[record] > 0 {
-		p.Push(pic.Group{Fade: 1 - stage.Out(2*pose[record]-1)})
-		gets(p, pl, pl.cx-pl.besideX, pic.Gold, n.Label("moneypart"), n.Label("money"))
-		gets(p, pl, pl.cx+pl.besideX, pic.Paper, n.Label("saypart"), n.Label("say"))
-		p.Pop()
-		slip(p, pl, 0, pose[record], n.Label("quote"), n.Label("who"))
-		slip(p, pl, 1, pose[record], n.Label("duty"), n.Label("dutywho"))
+		slip(p, pl, 0, pose[record], pl.typed, n.Label("quote"), n.Label("who"))
+		slip(p, pl, 1, pose[record], pl.told, n.Label("duty"), n.Label("dutywho"))
 	}
 }
 
@@ -144,21 +134,18 @@ func angle(part float64) float64 {
 // passed is how far the i-th of the things has gone over at a part, 0 to 1.
 func passed(part float64, i int) float64 { return min(max(part*things-float64(i), 0), 1) }
 
-// row draws twenty things from Tesla's end, on the right: those that have gone over stand apart from the others.
-func row(p *pic.Picture, pl *plan, y, part float64, one func(p *pic.Picture, pl *plan, x, y, over float64)) {
+// share draws one of the two rows: its name, Tesla's part of it, and twenty things from Tesla's end, on the right; those
+// that have gone over stand apart from the others.
+func share(p *pic.Picture, pl *plan, base, part float64, one func(p *pic.Picture, pl *plan, x, y, over float64), name, value, tesla string) {
+	right := pl.left + pl.w
+	p.Text(pl.left, base, pic.Left, pl.head, pic.Paper, name)
+	p.Text(right, base, pic.Right, pl.head, pic.Paper, tesla)
+	p.Text(right-pl.head.Width(tesla)-0.35*pl.figure.Size, base, pic.Right, pl.figure, pic.Gold, value)
 	pitch := (pl.w - pl.gap) / things
 	for i := range things {
 		over := stage.InOut(passed(part, i))
-		x := pl.left + pl.w - pl.gap - pitch*(float64(i)+0.5) + pl.gap*over
-		one(p, pl, x, y-pl.coinR*0.8*math.Sin(math.Pi*over), over)
-	}
-}
-
-// parting draws the one line that parts money and say.
-func parting(p *pic.Picture, pl *plan, part float64) {
-	x := pl.left + (pl.w-pl.gap)*(1-part) + pl.gap/2
-	for y := pl.coins - 1.5*pl.coinR; y < pl.chairs+2.4*pl.chair; y += 11 {
-		p.Rect(x-1.25, y, 2.5, 6, 1.25, pic.Solid(pic.Mute))
+		x := right - pl.gap - pitch*(float64(i)+0.5) + pl.gap*over
+		one(p, pl, x, base+pl.under-pl.coinR*0.8*math.Sin(math.Pi*over), over)
 	}
 }
 
@@ -190,38 +177,6 @@ func chair(p *pic.Picture, pl *plan, x, y, over float64) {
 	p.Rect(x-w, y+0.1*w, 2*w, 0.62*w, 0.26*w, pic.Down(cushion.Mix(pic.Paper, 0.25), cushion))
 }
 
-// share writes a row's two shares at its ends, and what each is of and whose; all but the plan are labels.
-func share(p *pic.Picture, pl *plan, y float64, a, b pic.Color, n *stage.Now, part, of, whose string) {
-	l, r := pl.left, pl.left+pl.w
-	own, theirs := n.Label("own"), n.Label(part)
-	p.Text(l, y, pic.Left, pl.figure, a, own)
-	p.Text(r, y, pic.Right, pl.figure, b, theirs)
-	if pl.lead > 0 {
-		from := "say.own"
-		to := "say.tesla"
-		if of == "money" {
-			from, to = "money.own", "money.tesla"
-		}
-		p.Text(l, y+pl.lead, pic.Left, pic.Label, pic.Paper, n.Label(from))
-		p.Text(r, y+pl.lead, pic.Right, pic.Label, pic.Paper, n.Label(to))
-		return
-	}
-	// A small stage has one line: whose at the ends, of what in the middle.
-	p.Text(l+pl.figure.Width(own)+6, y, pic.Left, pic.Label, pic.Paper, n.Label(whose))
-	p.Text(r-pl.figure.Width(theirs)-6, y, pic.Right, pic.Label, pic.Paper, n.Label("tesla"))
-	p.Text(pl.cx, y, pic.Center, pic.Label, pic.Quiet, n.Label(of))
-}
-
-// gets writes what a side gets, beside the wheel.
-func gets(p *pic.Picture, pl *plan, x float64, c pic.Color, part, of string) {
-	y := pl.rcy + pl.besideY
-	w := pl.figure.Width(part) + 7
-	all := w + pic.Label.Width(of)
-	x = max(pl.left, min(x-all/2, pl.left+pl.w-all))
-	p.Text(x, y, pic.Left, pl.figure, c, part)
-	p.Text(x+w, y, pic.Left, pic.Label, pic.Paper, of)
-}
-
 func plate(p *pic.Picture, pl *plan, b pic.Box, name string) {
 	p.Shadow(b.X+2, b.Y+7, b.W-4, b.H, 6, 10, 0.5)
 	p.Rect(b.X, b.Y, b.W, b.H, 6, pic.Down(pic.Track.Mix(pic.Mute, 0.25), pic.Track.Mix(pic.DeskMid, 0.25)))
@@ -231,46 +186,28 @@ func plate(p *pic.Picture, pl *plan, b pic.Box, name string) {
 
 // stand draws the column that the wheel sits on.
 func stand(p *pic.Picture, cx, cy, r float64) {
-	foot := cy + 1.16*r
-	p.Shadow(cx-0.5*r, foot-0.02*r, r, 0.14*r, 0.07*r, 0.1*r, 0.6)
-	p.Rect(cx-0.1*r, cy, 0.2*r, foot-cy, 0.04*r, pic.Across(pic.InkSoft, pic.Ink))
-	p.Rect(cx-0.46*r, foot-0.08*r, 0.92*r, 0.16*r, 0.08*r, pic.Down(pic.InkSoft, pic.Ink))
+	foot := cy + 1.24*r
+	p.Shadow(cx-0.6*r, foot, 1.2*r, 0.16*r, 0.08*r, 0.1*r, 0.6)
+	p.Rect(cx-0.1*r, cy, 0.2*r, foot-cy, 0.04*r, pic.Across(pic.Mute, pic.Track))
+	p.Rect(cx-0.5*r, foot-0.1*r, r, 0.18*r, 0.08*r, pic.Down(pic.Mute, pic.Track))
 }
 
-// flows draws the two ways past the wheel: gold to OpenAI above, pale to Tesla below.
-func flows(p *pic.Picture, pl *plan, cy, r float64) {
-	x0, x1 := pl.cx+pl.plate.X+pl.plate.W+0.1*r, pl.cx-pl.plate.X-pl.plate.W-0.1*r
-	w := 0.045*pl.r + 1
-	d := 0.34 * pl.plate.H
-	arrow(p, pl.cx-1.08*r, x0, cy-d, w, pic.Gold)
-	p.Line(x1, cy-d, pl.cx+1.08*r, cy-d, w, pic.Solid(pic.Gold))
-	p.Line(x0, cy+d, pl.cx-1.08*r, cy+d, w, pic.Solid(pic.Quiet))
-	arrow(p, pl.cx+1.08*r, x1, cy+d, w, pic.Quiet)
-}
-
-// arrow draws a level arrow from x0 to x1.
-func arrow(p *pic.Picture, x0, x1, y, width float64, c pic.Color) {
-	p.Line(x0, y, x1, y, width, pic.Solid(c))
-	back := math.Copysign(2.6*width, x0-x1)
-	p.Line(x1, y, x1+back, y-2*width, width, pic.Solid(c))
-	p.Line(x1, y, x1+back, y+2*width, width, pic.Solid(c))
-}
-
-// slip lays the k-th slip of paper down, words on record with who wrote them.
-func slip(p *pic.Picture, pl *plan, k int, t float64, words, who string) {
+// slip lays the k-th slip of paper down, with who wrote what it says: what was written word by word is typed, what is told
+// of it is not.
+func slip(p *pic.Picture, pl *plan, k int, t float64, style pic.Style, words, who string) {
 	t = stage.Out(stage.Turn(t, k, 2, 0.7))
 	if t == 0 {
 		return
 	}
 	side := float64(2*k - 1)
-	x := pl.cx + side*(pl.slipGap/2+pl.slipW/2)
-	p.Push(pic.Group{X: x, Y: pl.slipY + pl.slipH/2 + 60*(1-t), Turn: 0.012*side + 0.1*side*(1-t), Fade: 1 - t})
+	y := pl.slipY + pl.slipH/2 + (pl.slipH+pl.slipGap)*float64(k)
+	p.Push(pic.Group{X: pl.cx + 6*side, Y: y + 60*(1-t), Turn: 0.008*side + 0.1*side*(1-t), Fade: 1 - t})
 	b := pic.Box{X: -pl.slipW / 2, Y: -pl.slipH / 2, W: pl.slipW, H: pl.slipH}
 	props.Banded(p, b, pic.Teal)
-	room := b.W - 2*pl.pad
-	high := pl.typedLead*float64(props.Rows(room, pl.typed, words)) + 20*float64(props.Rows(room, pic.Label, who))
-	y := b.Y + (b.H-high)/2 + 0.8*pl.typed.Size
-	y = props.Lines(p, b.X+pl.pad, y, room, pl.typedLead, pl.typed, pic.Ink, words)
-	props.Lines(p, b.X+pl.pad, y+2, room, 20, pic.Label, pic.InkSoft, who)
+	room := props.Even(b.W-2*pl.pad, style, words)
+	high := pl.typedLead*float64(props.Rows(room, style, words)) + 20*float64(props.Rows(b.W-2*pl.pad, pic.Label, who))
+	y = b.Y + (b.H-high)/2 + 0.8*style.Size
+	y = props.Lines(p, b.X+pl.pad, y, room, pl.typedLead, style, pic.Ink, words)
+	props.Lines(p, b.X+pl.pad, y+2, b.W-2*pl.pad, 20, pic.Label, pic.InkSoft, who)
 	p.Pop()
 }

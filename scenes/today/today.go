@@ -34,7 +34,7 @@ var Scene = &stage.Scene{
 	Leave: func(n *stage.Now, pose []float64, _ string) (r stage.Relic) {
 		if pose[enter] == 1 && pose[shares] == 0 {
 			pl := &plans[n.Shape]
-			r = stage.Relic{What: stage.Jar, Box: pl.jar, Part: 1, Lift: pose[lift] * pl.rise}
+			r = stage.Relic{What: stage.Jar, Box: pl.jar, Part: 1, Lift: pose[lift] * pl.rise, Words: n.Label("lid"), Size: pl.words}
 		}
 		return r
 	},
@@ -44,15 +44,15 @@ var Scene = &stage.Scene{
 // plan is where things stand in one composition.
 type plan struct {
 	jar             pic.Box
-	rise            float64 // of the lid at its most
-	coinR           float64
+	rise            float64   // of the lid at its most
 	gone            pic.Point // baseline of the words beside the rim
+	words           float64   // size of the lid's
 	big, value      pic.Style
 	bar             pic.Box
 	names           float64 // last baseline of the names above the bar
 	temple          float64 // its height, 0 for none
 	company         pic.Box
-	controls        pic.Point // baseline, right end
+	controls        pic.Point // baseline, left end
 	leaf, scales    pic.Box
 	merits, asof    float64 // baselines
 	meritsW, stampW float64
@@ -60,18 +60,18 @@ type plan struct {
 }
 
 var plans = [...]plan{
-	stage.Wide: {jar: pic.Box{X: 205, Y: 214, W: 230, H: 290}, rise: 132, coinR: 30,
-		gone: pic.Point{X: 462, Y: 224}, big: pic.Figure, value: pic.Figure.Sized(26),
-		bar: pic.Box{X: 40, Y: 190, W: 560, H: 64}, names: 176, temple: 92, company: pic.Box{X: 190, Y: 408, W: 260, H: 72},
-		controls: pic.Point{X: 136, Y: 366},
-		leaf:     pic.Box{X: 56, Y: 92, W: 250, H: 320}, scales: pic.Box{X: 350, Y: 92, W: 240, H: 320},
-		merits: 450, asof: 512, meritsW: 260, stampW: 200, date: pic.Figure, stamp: pic.Head.Sized(28)},
-	stage.Tall: {jar: pic.Box{X: 125, Y: 112, W: 110, H: 126}, rise: 58, coinR: 14.5,
-		gone: pic.Point{X: 252, Y: 118}, big: pic.Head, value: pic.Head,
-		bar: pic.Box{X: 14, Y: 62, W: 332, H: 40}, names: 52, company: pic.Box{X: 92, Y: 190, W: 176, H: 46},
-		controls: pic.Point{X: 76, Y: 184},
-		leaf:     pic.Box{X: 20, Y: 22, W: 140, H: 164}, scales: pic.Box{X: 190, Y: 14, W: 150, H: 172},
-		merits: 210, asof: 242, meritsW: 176, stampW: 116, date: pic.Strong.Sized(19), stamp: pic.Strong.Sized(18)},
+	stage.Wide: {jar: pic.Box{X: 196, Y: 206, W: 248, H: 310}, rise: 140,
+		gone: pic.Point{X: 466, Y: 150}, words: 26, big: pic.Figure, value: pic.Figure.Sized(26),
+		bar: pic.Box{X: 40, Y: 204, W: 560, H: 70}, names: 190, temple: 118, company: pic.Box{X: 40, Y: 420, W: 560, H: 84},
+		controls: pic.Point{X: 212, Y: 362},
+		leaf:     pic.Box{X: 34, Y: 66, W: 284, H: 366}, scales: pic.Box{X: 346, Y: 66, W: 262, H: 366},
+		merits: 474, asof: 528, meritsW: 280, stampW: 230, date: pic.Figure, stamp: pic.Figure.Sized(40)},
+	stage.Tall: {jar: pic.Box{X: 122, Y: 98, W: 116, H: 144}, rise: 54,
+		gone: pic.Point{X: 252, Y: 62}, words: 17, big: pic.Head, value: pic.Head,
+		bar: pic.Box{X: 14, Y: 62, W: 332, H: 40}, names: 52, company: pic.Box{X: 14, Y: 190, W: 332, H: 50},
+		controls: pic.Point{X: 118, Y: 156},
+		leaf:     pic.Box{X: 16, Y: 18, W: 154, H: 178}, scales: pic.Box{X: 186, Y: 14, W: 160, H: 182},
+		merits: 218, asof: 246, meritsW: 190, stampW: 128, date: pic.Strong.Sized(19), stamp: pic.Head.Sized(23)},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -109,7 +109,7 @@ func jar(p *pic.Picture, pl *plan, n *stage.Now, part float64, own pic.Group) {
 		props.JarBack(p, b)
 		props.JarFill(p, b, 1, 1)
 		props.JarFront(p, b)
-		props.Lid(p, b, up, "", 0)
+		props.Lid(p, b, up, n.Label("lid"), pl.words)
 		p.Pop()
 		return
 	}
@@ -118,8 +118,7 @@ func jar(p *pic.Picture, pl *plan, n *stage.Now, part float64, own pic.Group) {
 	props.JarBack(p, b)
 	props.JarMore(p, b, n.Got.Part, 1, n.Come())
 	props.JarFront(p, b)
-	props.Lid(p, b, up, "", 0)
-	props.LidWords(p, b, up, n.Got.Words, n.Got.Size, 1-stage.In(n.Come()))
+	props.Lid(p, b, up, n.Label("lid"), stage.Mix(n.Got.Size, pl.words, t))
 }
 
 // opened draws what comes out under the lid, a heap on the rim first, then coins that spill beside the jar, and how the
@@ -127,6 +126,8 @@ func jar(p *pic.Picture, pl *plan, n *stage.Now, part float64, own pic.Group) {
 func opened(p *pic.Picture, pl *plan, n *stage.Now, part float64) {
 	b := pl.jar
 	up := part * pl.rise
+	s := props.JarPile(b)
+	r := s.R
 	for i := range spilled {
 		c := &spilled[i]
 		// A coin comes within a third of the slider's step, so that at rest every coin lies still.
@@ -134,21 +135,17 @@ func opened(p *pic.Picture, pl *plan, n *stage.Now, part float64) {
 		if t == 0 {
 			continue
 		}
-		r := pl.coinR
-		x, y := b.X+b.W/2+c.x*b.W, b.Y-0.3*r-c.y*r
+		s.X, s.Foot = b.X+b.W/2+c.x*b.W, b.Y+0.1*r-0.8*c.y*r+0.8*r*(1-stage.Out(t))
 		if c.foot {
-			x, y = b.X+b.W/2+c.x*b.W, b.Y+b.H-(0.36+props.FlatStep)*r-c.y*r
-			from := b.Y - 0.6*r
-			p.Shadow(x-r, b.Y+b.H-0.2*r, 2*r, 0.4*r, 0.2*r, 0.25*r, 0.5*t)
-			side := math.Copysign(0.5*b.W, c.x)
-			x, y = stage.Mix(b.X+b.W/2+side, x, stage.Out(t)), stage.Mix(from, y, stage.In(t))
-		} else {
-			y += 0.8 * r * (1 - stage.Out(t))
+			foot := b.Y + b.H - 0.3*r
+			p.Shadow(s.X-r, foot+0.1*r, 2*r, 0.4*r, 0.2*r, 0.25*r, 0.5*t)
+			from := b.X + b.W/2 + math.Copysign(0.5*b.W, c.x)
+			s.X, s.Foot = stage.Mix(from, s.X, stage.Out(t)), stage.Mix(b.Y-0.3*r, foot-c.y*r, stage.In(t))
 		}
-		props.Flat(p, x, y, r)
+		props.Stack(p, s, 0, 1, &props.GoldTint)
 	}
 	h := props.LidHeight(b.W)
-	x, rest := b.X+b.W/2, b.Y-h/2+0.02*b.W
+	x, rest := b.X+b.W/2, b.Y-0.6*h+0.02*b.W
 	if part > 0 {
 		w, _ := n.Shape.Size()
 		y := b.Y - 0.5*up - 0.1*pl.big.Size
@@ -159,9 +156,10 @@ func opened(p *pic.Picture, pl *plan, n *stage.Now, part float64) {
 			c := pic.Solid(pic.Paper.Alpha(0.85 - 0.25*float64(k)))
 			p.Polyline(3, c, pic.Point{X: x - 11, Y: y}, pic.Point{X: x, Y: y - 8}, pic.Point{X: x + 11, Y: y})
 		}
+		p.Text(x+26, rest-0.62*h-24, pic.Left, pl.big.Sized(max(18, 0.8*pl.big.Size)), pic.Paper, n.Label("lift"))
 	}
 	if n.At("lift") {
-		props.Knob(p, x, rest-up, 13, n.Held == "today.lid")
+		props.Knob(p, b.X+0.92*b.W, rest-up, 13, n.Held == "today.lid") // beside the lid's words
 		box := pic.Box{X: b.X, Y: rest - up - 24, W: b.W, H: 48}
 		p.Handle("today.lid", box, pic.Point{X: x, Y: rest}, pic.Point{X: x, Y: rest - pl.rise})
 	}
@@ -231,20 +229,15 @@ func control(p *pic.Picture, pl *plan, n *stage.Now, x, w, t float64) {
 	p.Push(pic.Group{Fade: 1 - stage.Out(t)})
 	p.Rect(x+1, top, w-2, 8, 4, pic.Down(pic.Teal, pic.TealDark))
 	props.Card(p, c, pic.TealDark)
-	style := pic.Head
-	if style.Width(n.Label("company")) > c.W-26 {
-		style = pic.Strong
-	}
+	style := pl.value
 	p.Text(c.X+c.W/2+4, c.Y+c.H/2+0.36*style.Size, pic.Center, style, pic.Ink, n.Label("company"))
-	p.Text(pl.controls.X, pl.controls.Y, pic.Right, pic.Strong, pic.Teal, n.Label("control"))
+	p.Text(pl.controls.X, pl.controls.Y, pic.Left, pl.big, pic.Teal, n.Label("control"))
 	p.Pop()
 	for i := range 4 {
-		u := float64(i) / 3
-		x0, x1 := x+w*stage.Mix(0.14, 0.86, u), c.X+c.W*stage.Mix(0.12, 0.88, u)
-		y0, y1 := top+7, c.Y+3
-		props.Pencil(p, 1.8, pic.Paper, stage.Out(t), pic.Point{X: x0, Y: y0}, pic.Point{X: x1, Y: y1})
+		at, y0, y1 := x+w*stage.Mix(0.16, 0.84, float64(i)/3), top+7, c.Y+6
+		p.Line(at, y0, at, stage.Mix(y0, y1, stage.Out(t)), 2.4, pic.Solid(pic.Teal))
 		if t == 1 {
-			p.Ellipse(x1, y1, 3.4, 3.4, pic.Solid(pic.TealDark))
+			p.Ellipse(at, y1, 4, 4, pic.Solid(pic.TealDark))
 		}
 	}
 }
