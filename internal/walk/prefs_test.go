@@ -353,9 +353,11 @@ func status(t *testing.T, p *browser.Page) string {
 func TestParametersAndTheProgram(t *testing.T) {
 	p := reader(t, 640, 360, false)
 	forgets(t, p)
-	open(t, p, "index.html?seed=1000&text=7#pledge.ask")
-	if words := status(t, p); !strings.Contains(words, "text=7") {
-		t.Errorf("once the program is there, the notice says %q", words)
+	for _, painter := range []string{"svg", "webgl"} { // svg has a word of its own for the same line
+		open(t, p, "index.html?seed=1000&text=7&painter="+painter+"#pledge.ask")
+		if words := status(t, p); !strings.Contains(words, "text=7") {
+			t.Errorf("once the program is there (%s), the notice says %q", painter, words)
+		}
 	}
 	click(t, p, `.now a[data-act="next"]`)
 	must(t, p.Wait(`location.hash.includes("~")`, patience))
