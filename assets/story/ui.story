@@ -75,9 +75,6 @@ label set.wide | Wide
 label set.theme | Desk
 label set.night | At night
 label set.light | Light, to project
-label set.keys | Single-letter keys
-label set.on | On
-label set.off | Off
 label set.unkept | This browser keeps nothing for this page. The settings stand in its address instead: keep that, and they stay.
 label desk.keys | Keys: Tab and Enter for everything, Backspace to go back, Esc to close, H for this help, F11 for the full screen.
 label desk.keep | Your reading is kept on this computer, and goes on where you left it.

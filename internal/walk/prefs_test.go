@@ -65,7 +65,6 @@ type look struct {
 	Calm, High bool    // what the stage is told
 	Moves      bool    // the buttons do
 	Desk       string  // its colour
-	Keys       string
 }
 
 func looks(t *testing.T, p *browser.Page) look {
@@ -74,12 +73,12 @@ func looks(t *testing.T, p *browser.Page) look {
 		const root = getComputedStyle(document.documentElement), line = getComputedStyle(document.querySelector(".now .lines > *"));
 		return { Rem: parseFloat(root.fontSize), Letters: parseFloat(line.letterSpacing) / parseFloat(line.fontSize) || 0,
 			Calm: coinorcap.calm, High: coinorcap.high, Moves: parseFloat(getComputedStyle(document.querySelector(".next")).transitionDuration) > 0,
-			Desk: root.backgroundColor, Keys: coinorcap.prefers("keys") };
+			Desk: root.backgroundColor };
 	})()`)
 }
 
 var (
-	usual = look{Rem: 16, Moves: true, Desk: "rgb(22, 35, 63)", Keys: "on"}
+	usual = look{Rem: 16, Moves: true, Desk: "rgb(22, 35, 63)"}
 	// ours is each preference set away from the usual, and what it does.
 	ours = []struct {
 		name, value string
@@ -90,7 +89,6 @@ var (
 		{"motion", "reduced", func(l *look) { l.Calm, l.Moves = true, false }},
 		{"contrast", "high", func(l *look) { l.High, l.Desk = true, "rgb(6, 10, 20)" }},
 		{"theme", "light", func(l *look) { l.Desk = "rgb(239, 234, 221)" }},
-		{"keys", "off", func(l *look) { l.Keys = "off" }},
 	}
 )
 
