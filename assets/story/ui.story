@@ -12,6 +12,7 @@ label tools | Tools
 label language.en | English
 label language.fr | Français
 label help | Help
+label full | Full screen, or a window of its own
 label menu | Contents
 label progress | Progress
 label count | {n} of {of}
@@ -86,6 +87,7 @@ label status.stopped | The living pictures have stopped; stills stand in for the
 label status.retry | Try again
 label status.asked | The address asks for what is not to be had ({what}). The usual stands instead.
 label status.damaged | The address you came by was damaged, so this is a fresh start.
+label status.place | The place in the address is not part of this walk, so it begins at the start; what you had set is kept.
 label status.newer | The address you came by is from a later version, so this is a fresh start.
 label class.range | {from} to {to}
 label class.place | place
