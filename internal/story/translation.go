@@ -36,6 +36,11 @@ func (p *parser) translations() {
 }
 
 func (p *parser) language(lang string) {
+	before := len(p.problems)
+	if g := p.grammar("story/"+lang+"/"+grammarFile, lang+"/"+grammarFile); g != nil {
+		p.s.grammars[lang] = g
+	}
+	sound := p.s.grammars[lang] != nil && len(p.problems) == before
 	list := wordList{text: map[string]string{}, files: map[string]bool{}}
 	source := map[string]entry{} // by stem and key
 	var stems []string
@@ -48,7 +53,7 @@ func (p *parser) language(lang string) {
 	dir, _ := fs.ReadDir(p.fsys, "story/"+lang)
 	for _, d := range dir {
 		stem, ok := strings.CutSuffix(d.Name(), ".txt")
-		if !ok || d.IsDir() {
+		if !ok || d.IsDir() || d.Name() == grammarFile {
 			continue
 		}
 		if !slices.Contains(stems, stem) {
@@ -63,7 +68,7 @@ func (p *parser) language(lang string) {
 		complete = complete && list.text[e.line.Key] != ""
 	}
 	p.s.words[lang] = list
-	if complete && grammars[lang] != nil {
+	if complete && sound {
 		p.s.Langs = append(p.s.Langs, lang)
 	}
 }
@@ -83,7 +88,7 @@ func (p *parser) translation(lang, stem string, source map[string]entry, list *w
 		e, exists := source[stem+" "+key]
 		text, marks := cutMarks(raw)
 		t := translated{source: e, key: key, stem: stem, exists: exists,
-			words: Line{Key: e.line.Key, Lead: e.line.Lead, Marks: marks, Text: Typeset(lang, text), File: p.file, Row: r.n}}
+			words: Line{Key: e.line.Key, Lead: e.line.Lead, Marks: marks, Text: p.s.grammarOf(lang).typeset(text), File: p.file, Row: r.n}}
 		if stem == "facts" {
 			t.words.Text = ownRefs(key, t.words.Text)
 		}

@@ -12,11 +12,20 @@ type Words struct {
 
 // Words gives the story in a language of Langs; in any other, what is missing is English.
 func (s *Story) Words(lang string) *Words {
-	return &Words{s: s, lang: lang, text: s.words[lang].text, grammar: grammarOf(lang)}
+	return &Words{s: s, lang: lang, text: s.words[lang].text, grammar: s.grammarOf(lang)}
 }
 
 // Lang is the language's code, "en".
 func (w *Words) Lang() string { return w.lang }
+
+// Name is what the language calls itself, "English".
+func (w *Words) Name() string { return w.grammar.name }
+
+// RightToLeft tells whether the language is written from right to left.
+func (w *Words) RightToLeft() bool { return w.grammar.rtl }
+
+// Typeset puts in the spaces and apostrophes that the language's typography asks for.
+func (w *Words) Typeset(text string) string { return w.grammar.typeset(text) }
 
 // SpanKind tells what a span of a line is.
 type SpanKind uint8
