@@ -15,6 +15,7 @@ const (
 // grammar is what the program knows of a language's numbers, dates and typography: its grammar.txt, which docs/translating.md
 // describes. No code knows a language by name.
 type grammar struct {
+	draft        bool   // unfinished: not offered to readers
 	name         string // what the language calls itself
 	rtl          bool   // written from right to left
 	point, group string
@@ -43,7 +44,7 @@ type form struct {
 const grammarFile = "grammar.txt"
 
 // grammarKinds are the lines of a grammar.
-var grammarKinds = []string{"name", "direction", "point", "group", "ungrouped", "plural", "form", "months", "first", "date",
+var grammarKinds = []string{"draft", "name", "direction", "point", "group", "ungrouped", "plural", "form", "months", "first", "date",
 	"before", "after", "bind", "quotes"}
 
 // dateKinds are what may be printed of a date, and the parts of it that each shows.
@@ -88,11 +89,17 @@ func (r grammarReader) line(kind, rest string) {
 	}
 	r.seen[what] = true
 	if rest == "" || barred && text == "" {
-		r.bad(what, " has no words")
+		if !r.g.draft {
+			r.bad(what, " has no words")
+		}
 		return
 	}
 	g := r.g
 	switch w := strings.Fields(words); kind {
+	case "draft":
+		if g.draft = rest == "yes"; !g.draft || len(r.seen) > 1 {
+			r.bad("draft is not `draft yes`, in the first line")
+		}
 	case "name":
 		g.name = rest
 	case "direction":
@@ -290,40 +297,94 @@ func (r grammarReader) spaces(kind string, w []string) {
 // finish sets the forms' spaces, and says what a language cannot do without.
 func (r grammarReader) finish() {
 	g := r.g
+	if g.draft {
+		g.borrow(r.s.grammarOf("en"))
+		return
+	}
 	for _, kind := range []string{"name", "point", "group", "quotes", "months", "date dmy", "date my", "date dm"} {
 		if !r.seen[kind] {
 			r.bad("line is missing: ", kind)
 		}
 	}
-	set := func(text string) string { return strings.ReplaceAll(g.typeset(text), " ", nbsp) }
-	finished := func(what string, f form) form {
-		for _, words := range [][]string{f.words, f.aloud} {
-			if n := len(words) - 1; n >= 0 && words[n] == "" {
-				r.bad(what, " has no words for the numbers that no plural line fits")
-			}
-			for i, text := range words {
-				if text == "" {
-					text = words[len(words)-1]
-				}
-				words[i] = set(text)
-			}
-		}
-		f.short = set(f.short)
-		return f
-	}
-	for i, f := range g.usd {
-		g.usd[i] = finished("form usd "+strconv.Itoa(f.exp), f)
-	}
 	for _, unit := range unitNames[1:] {
-		f := g.units[unit]
-		if f.words == nil {
+		if g.units[unit].words == nil {
 			r.bad("line is missing: form ", unit)
 		}
-		g.units[unit] = finished("form "+unit, f)
 	}
 	if n := len(g.usd); n == 0 || g.usd[n-1].exp != 0 || g.usd[n-1].words == nil {
 		r.bad("line is missing: form usd 0")
 	}
+	g.each(func(what string, f form) form {
+		for _, words := range [][]string{f.words, f.aloud} {
+			if n := len(words) - 1; n >= 0 && words[n] == "" {
+				r.bad(what, " has no words for the numbers that no plural line fits")
+			}
+		}
+		return f
+	})
+	g.set()
+}
+
+// each puts every form through a function.
+func (g *grammar) each(do func(what string, f form) form) {
+	for i, f := range g.usd {
+		g.usd[i] = do("form usd "+strconv.Itoa(f.exp), f)
+	}
+	for _, unit := range unitNames[1:] {
+		g.units[unit] = do("form "+unit, g.units[unit])
+	}
+}
+
+// set sets the forms' spaces; the words for "other" do for a category that has none.
+func (g *grammar) set() {
+	spaced := func(text string) string { return strings.ReplaceAll(g.typeset(text), " ", nbsp) }
+	g.each(func(_ string, f form) form {
+		for _, words := range [][]string{f.words, f.aloud} {
+			for i, text := range words {
+				if text == "" {
+					text = words[len(words)-1]
+				}
+				words[i] = spaced(text)
+			}
+		}
+		f.short = spaced(f.short)
+		return f
+	})
+}
+
+// borrow takes from another grammar what a draft has not yet.
+func (g *grammar) borrow(from *grammar) {
+	if g.name == "" {
+		g.name = from.name
+	}
+	other := func(words []string) []string {
+		return slices.Repeat(words[max(len(words)-1, 0):], len(g.plurals)+1)
+	}
+	lacks := func(words []string) bool { return len(words) == 0 || words[len(words)-1] == "" }
+	if n := len(g.usd); n == 0 || g.usd[n-1].exp != 0 {
+		for _, f := range from.usd {
+			if g.formOf("usd", f.exp).words == nil {
+				g.keep("usd", form{f.exp, other(f.words), f.short, nil})
+			}
+		}
+	}
+	for _, unit := range unitNames[1:] {
+		if lacks(g.units[unit].words) {
+			g.units[unit] = form{words: other(from.units[unit].words)}
+		}
+	}
+	g.usd = slices.DeleteFunc(g.usd, func(f form) bool { return lacks(f.words) })
+	for i, names := range from.months {
+		if g.months[0] == nil || i == 1 && g.months[1] == nil {
+			g.months[i] = names
+		}
+	}
+	for kind, text := range from.dates {
+		if g.dates[kind] == "" {
+			g.dates[kind] = text
+		}
+	}
+	g.set()
 }
 
 // grammarOf gives a language's grammar, or the English one.

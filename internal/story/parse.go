@@ -9,8 +9,9 @@ import (
 
 // Parse reads the content: fsys is rooted at assets. It always gives a story, of what could be read, and all problems
 // with the files' form and with the names that link one thing to another. Check finds what is wrong with the words.
-func Parse(fsys fs.FS) (*Story, []Problem) {
-	p := &parser{fsys: fsys, s: &Story{
+// drafts are languages that are to be offered although they are not finished: what they lack is English, in ‹ ›.
+func Parse(fsys fs.FS, drafts ...string) (*Story, []Problem) {
+	p := &parser{fsys: fsys, drafts: drafts, s: &Story{
 		UI: map[string]Line{}, words: map[string]wordList{}, grammars: map[string]*grammar{}, plain: map[string][]string{}, index: newIndex(),
 	}, keys: map[string]entry{}}
 	p.sourceGrammar()
@@ -33,6 +34,7 @@ func (p *parser) sourceGrammar() {
 // parser gathers the story and the problems.
 type parser struct {
 	fsys     fs.FS
+	drafts   []string
 	s        *Story
 	problems []Problem
 	keys     map[string]entry // by Line.Key

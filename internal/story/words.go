@@ -7,12 +7,13 @@ type Words struct {
 	s       *Story
 	lang    string
 	text    map[string]string // nil for the source language
+	draft   bool              // what is missing is English, and marked as such
 	grammar *grammar
 }
 
 // Words gives the story in a language of Langs; in any other, what is missing is English.
 func (s *Story) Words(lang string) *Words {
-	return &Words{s: s, lang: lang, text: s.words[lang].text, grammar: s.grammarOf(lang)}
+	return &Words{s: s, lang: lang, text: s.words[lang].text, draft: s.words[lang].draft, grammar: s.grammarOf(lang)}
 }
 
 // Lang is the language's code, "en".
@@ -87,6 +88,9 @@ func (w *Words) resolve(text string, env Env, how style, nested bool) string {
 func (w *Words) source(l Line) string {
 	if t := w.text[l.Key]; t != "" {
 		return t
+	}
+	if w.draft && l.Text != "" {
+		return "‹" + l.Text + "›"
 	}
 	return l.Text
 }
