@@ -183,7 +183,8 @@
   function onKey(e) {
     if (e.defaultPrevented || e.metaKey || e.ctrlKey || e.altKey || e.shiftKey || sheet.open || !now) return;
     if (e.target.closest("input, select, textarea, [contenteditable]")) return;
-    const act = { ArrowRight: "next", ArrowLeft: "back" }[e.key];
+    const [on, back] = root.dir === "rtl" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+    const act = { [on]: "next", [back]: "back" }[e.key];
     const link = act && $("[data-act=" + act + "]", now);
     if (!link) return;
     e.preventDefault();

@@ -20,7 +20,7 @@ import (
 )
 
 func main() {
-	st, _ := story.Parse(assets.Content) // checked when the site was built
+	st, _ := story.Parse(assets.Content, js.Global().Get("document").Get("documentElement").Get("lang").String()) // checked when the site was built
 	if len(st.Beats()) == 0 {
 		panic("the story is empty")
 	}

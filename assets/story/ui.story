@@ -9,8 +9,7 @@ label skip | Skip
 label start | Start again
 label close | Close
 label tools | Tools
-label language.en | English
-label language.fr | Français
+label said | {teller}: {who}
 label help | Help
 label full | Full screen, or a window of its own
 label menu | Contents

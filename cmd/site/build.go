@@ -22,7 +22,7 @@ type options struct {
 	program string // ready-made wasm
 	bench   bool   // the program is measured, not read: see wasm/bench_js.go
 	plain   bool   // the program is built with the engine as it came
-	draft   bool   // problems with translations do not stop it
+	draft   bool   // problems with translations do not stop it, and unfinished languages are shown
 }
 
 // in gives a path within the project.
@@ -40,7 +40,12 @@ var errContent = errors.New("the content has problems (listed above)")
 // build writes the site into a folder beside the old one and then puts it in its place, so that a reader of the old
 // one never meets half of the new.
 func build(o options) error {
-	st, problems := story.Parse(os.DirFS(o.in(o.content)))
+	content := os.DirFS(o.in(o.content))
+	var drafts []string
+	if o.draft {
+		drafts = story.Languages(content)
+	}
+	st, problems := story.Parse(content, drafts...)
 	problems = story.Sorted(append(problems, st.Check(models.All{})...))
 	stop := false
 	for _, p := range problems {

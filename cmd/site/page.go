@@ -36,6 +36,9 @@ type page struct {
 	Settings    []setting
 }
 
+// RightToLeft tells whether the page reads from right to left.
+func (p *page) RightToLeft() bool { return p.Words.RightToLeft() }
+
 // UI gives the page's own words; names and values that fill blanks follow in pairs.
 func (p *page) UI(name string, fill ...string) string { return p.Words.UI(name, fill...) }
 
@@ -125,7 +128,7 @@ func newPage(st *story.Story, m story.Models, lang string, bytes int64) *page {
 		if href == "" {
 			href = "./"
 		}
-		p.Langs = append(p.Langs, langLink{l, strings.ToUpper(l), p.UI("language." + l), href, l == lang})
+		p.Langs = append(p.Langs, langLink{l, strings.ToUpper(l), st.Words(l).Name(), href, l == lang})
 	}
 	for _, b := range st.Beats()[:1] {
 		p.Title, p.First = p.text(b.Scene.Title), b.Scene.Name
