@@ -51,6 +51,7 @@ func (p *program) begin() {
 	p.page.js.Set("trail", js.Global().Get("Array").New())
 	p.page.js.Set("touched", js.Global().Get("Object").New())
 	p.settle()
+	p.voice.met(p.see())
 	p.page.ready()
 }
 

@@ -31,7 +31,7 @@
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0,
     code: address,
-    address, show, say, note, wake, sleep, living, measure, noCanvas, fill, more, put, go, pause, tell,
+    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell,
     trail: [],   // places seen and
     touched: {}, // controls moved before there was a program
     program: null, // the program's answers: go, put, arrive, resize, look, stop
@@ -109,8 +109,10 @@
     $("[data-brand]").hidden = cover; // a page has one heading of the first rank, and on the cover that is the title
   }
 
-  // go leads to a place because the reader asked for it. act says how ("next", "back", "restart" or nothing).
-  function go(place, act, byKeyboard) {
+  // go leads to a place because the reader asked for it here. act says how ("next", "back", "restart" or nothing). The
+  // focus goes along: to the heading of a new scene, or to the next part of the same one, whose heading stays.
+  // unasked it was not the reader who asked, and the focus stays where it is.
+  function go(place, act, unasked) {
     if (sheet.open) sheet.close();
     dismiss();
     const before = now;
@@ -120,12 +122,19 @@
       const code = page.coded(place);
       try { if (address() !== code) history.pushState({ ours: true }, "", "#" + code); } catch { /* a frame without history */ }
       show(place);
+      repeat();
       start();
     }
-    if (byKeyboard && now && now !== before) {
-      const same = before && before.parentNode === now.parentNode;
-      (same ? now : $("h1, h2", now.closest("[data-scene]"))).focus({ preventScroll: true });
-    }
+    if (!now || now === before || unasked) return;
+    const same = before && before.parentNode === now.parentNode;
+    focus(same ? now : $("h1, h2", now.closest("[data-scene]")));
+  }
+
+  // focus puts the focus on what takes none by itself: a browser would put it there on load, too, had it a tabindex.
+  function focus(e) {
+    e.tabIndex = -1;
+    e.addEventListener("blur", () => e.removeAttribute("tabindex"), { once: true });
+    e.focus({ preventScroll: true });
   }
 
   // route follows the address: a link from outside, a language link, the browser's own back and forward.
@@ -141,12 +150,15 @@
     if (other) openSheet(other);
   }
 
-  // The sheet: a source, a term or a list, shown over the page.
+  // The sheet: a source, a term or a list, shown over the page. What is opened from a sheet takes its place; Esc brings
+  // that back, or else closes. The focus returns to what opened it.
 
-  let sheet = { open: false };
+  let sheet = { open: false }, opener = null;
+  const under = [];
 
   function openSheet(...what) {
-    const body = $(".sheet", sheet), head = $("#sheet-title");
+    const body = $(".sheet", sheet), head = $("#sheet-title"), from = document.activeElement;
+    if (sheet.open) under.push({ title: head.textContent, all: [...body.childNodes], top: sheet.scrollTop, from });
     const words = what.map(e => e.cloneNode(true));
     head.textContent = what[0].dataset.name || ($("h2", what[0]) || $("dt", what[0]) || {}).textContent || sheet.dataset.source;
     for (const e of words) {
@@ -156,9 +168,29 @@
     }
     body.replaceChildren(...words);
     page.offer(body);
-    if (!sheet.open) sheet.showModal();
+    if (!sheet.open) {
+      opener = from;
+      sheet.showModal();
+    }
     sheet.scrollTop = 0;
     head.focus();
+  }
+
+  // stepBack takes the uppermost sheet away when another lies under it.
+  function stepBack(e) {
+    const last = under.pop();
+    if (!last) return;
+    e.preventDefault();
+    $("#sheet-title").textContent = last.title;
+    $(".sheet", sheet).replaceChildren(...last.all);
+    page.offer(sheet);
+    sheet.scrollTop = last.top;
+    last.from.focus({ preventScroll: true });
+  }
+
+  function closed() {
+    under.length = 0;
+    if (opener && document.activeElement === document.body) opener.focus({ preventScroll: true });
   }
 
   function onClick(e) {
@@ -177,18 +209,7 @@
     const found = ids.map(i => document.getElementById(i)).filter(Boolean);
     if (!beat && !found.length) return;
     e.preventDefault();
-    if (beat) go(id, a.dataset.act, e.detail === 0); else openSheet(...found);
-  }
-
-  function onKey(e) {
-    if (e.defaultPrevented || e.metaKey || e.ctrlKey || e.altKey || e.shiftKey || sheet.open || !now) return;
-    if (e.target.closest("input, select, textarea, [contenteditable]")) return;
-    const [on, back] = root.dir === "rtl" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
-    const act = { [on]: "next", [back]: "back" }[e.key];
-    const link = act && $("[data-act=" + act + "]", now);
-    if (!link) return;
-    e.preventDefault();
-    go(decodeURIComponent(link.hash.slice(1)), act, true);
+    if (beat) go(id, a.dataset.act); else openSheet(...found);
   }
 
   // Controls, as long as there is no program: the slider's fill, and that a guess was made.
@@ -213,7 +234,19 @@
 
   // Words aside: the voice for screen readers, the status line for all.
 
-  function say(words) { $("#voice").textContent = words; }
+  // say has words announced, once, and leaves none of them behind to be read a second time.
+  function say(words) {
+    const voice = $("#voice");
+    clearTimeout(say.over);
+    voice.textContent = "";
+    say.over = setTimeout(() => {
+      voice.textContent = words;
+      say.over = setTimeout(() => { voice.textContent = ""; }, 4000);
+    }, 50);
+  }
+
+  // repeat says once more what the picture shows.
+  function repeat() { say($("figcaption", now).textContent); }
 
   let notice = ""; // stands before all else until the reader's next act
 
@@ -472,11 +505,13 @@
     title = document.title;
     sheet = $("#sheet");
     if (page.lesson) page.lesson();
+    sheet.addEventListener("keydown", e => { if (e.key === "Escape") stepBack(e); });
+    sheet.addEventListener("cancel", stepBack); // a phone's way back; where Esc was taken above, it does not come here
+    sheet.addEventListener("close", closed);
     for (const c of $$("input[type=range]")) fill(c);
     if (page.refused.length) notify($("#status").dataset.asked.replace("@what", page.refused.join(", ")));
     if (!reading) route();
     document.addEventListener("click", onClick);
-    document.addEventListener("keydown", onKey);
     for (const type of ["input", "change"]) document.addEventListener(type, onInput);
     document.addEventListener("click", e => { if (e.target.matches("[data-control]")) onInput(e); }); // kept where it stood
     document.addEventListener("scroll", more, { capture: true, passive: true });

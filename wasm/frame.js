@@ -109,14 +109,14 @@
 
   // What the page around may ask. Anything else, or from anyone else, is passed over.
   const asks = {
-    go(m) { if (typeof m.place === "string" && document.getElementById(m.place)) page.go(m.place); },
+    go(m) { if (typeof m.place === "string" && document.getElementById(m.place)) page.go(m.place, "", true); },
     lang(m) {
       const link = $$("a[data-lang]").find(a => a.hreflang === m.lang);
       if (link) location.assign(link.href);
     },
     pause() { page.pause(true); },
     resume() { page.pause(false); },
-    reset() { page.go($("[data-scene]").id, "restart"); },
+    reset() { page.go($("[data-scene]").id, "restart", true); },
     preferences(m) {
       if (typeof m.preferences !== "object" || !m.preferences) return;
       for (const name of Object.keys(page.settings)) {

@@ -74,7 +74,8 @@ func (h *hand) down(p *program, e js.Value) {
 		return
 	}
 	if found.Option == picture.Leads {
-		p.lead(found.Control, "")
+		e.Call("preventDefault") // or the press would take the focus from where it leads
+		p.page.js.Call("go", found.Control)
 		return
 	}
 	c := p.story.Control(found.Control)

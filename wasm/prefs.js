@@ -20,6 +20,7 @@
     motion: { code: "M", values: ["system", "full", "reduced"] },
     contrast: { code: "C", values: ["system", "normal", "high"] },
     theme: { code: "D", values: ["night", "light"] },
+    keys: { code: "K", values: ["on", "off"] },
   };
 
   // Parameters of the address: what each may say. One more is one more line. Names of places are checked by lesson.js,
