@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
 	"coinorcap/internal/browser"
 )
 
@@ -31,6 +33,26 @@ ask = (type, more) => frames[0].postMessage({ to: "coin-or-cap", version: 1, typ
 // frame is the line that is to be copied, with a sandbox or other attributes.
 func frame(query, more string) string {
 	return `<iframe src="` + site + query + `" title="Coin or cap?" width="900" height="640" allowfullscreen ` + more + `></iframe>`
+}
+
+// formed checks every message of ours that was heard, and some that are asked, against the schema.
+func formed(t *testing.T, p *browser.Page) {
+	t.Helper()
+	schema, err := jsonschema.NewCompiler().Compile("../../wasm/messages.schema.json")
+	must(t, err)
+	all := eval[[]any](t, p, `heard.filter(m => m.source === "coin-or-cap")`)
+	if len(all) == 0 {
+		t.Error("nothing was heard")
+	}
+	all = append(all, map[string]any{"to": "coin-or-cap", "version": 1, "type": "go", "place": "fever"})
+	for _, m := range all {
+		if err := schema.Validate(m); err != nil {
+			t.Errorf("%v is not well formed: %v", m, err)
+		}
+	}
+	if schema.Validate(map[string]any{"source": "coin-or-cap", "version": 1, "type": "name"}) == nil {
+		t.Error("the schema takes anything")
+	}
 }
 
 // words prints values with a space between them.
@@ -101,6 +123,7 @@ func TestAFrameTells(t *testing.T) {
 			if got := said(t, p, "ready")["lang"]; got != "fr" {
 				t.Errorf("asked for French, it speaks %v", got)
 			}
+			formed(t, p)
 			for _, s := range p.Troubles() {
 				t.Errorf("console: %s", s)
 			}
