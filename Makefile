@@ -15,7 +15,7 @@ run: ## build the page, serve it on 127.0.0.1 (PORT=8080) and rebuild what chang
 	@go run ./cmd/site -serve 127.0.0.1:$(PORT) -watch
 
 site: ## build the page into dist/site
-	@go run ./cmd/site -out dist/site
+	@go run ./cmd/site -out dist/site -compress
 
 desktop: ## build the program for Linux, Windows and the Mac into dist/desktop (ARGS="-target linux/amd64")
 	@go run ./cmd/pack $(ARGS)

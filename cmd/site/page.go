@@ -21,6 +21,7 @@ type page struct {
 	TitleLast   string
 	TitleSize   string // "", "long" or "longest": see titleSize
 	Root        string // "" or "../": from this page to the site's root
+	Files       string // from this page to the files that last: "../v/1f…/"
 	First       string
 	Langs       []langLink
 	Scenes      []*scene
@@ -114,12 +115,13 @@ type shown struct {
 }
 
 // newPage lays out the story in one language.
-func newPage(st *story.Story, m story.Models, lang string, bytes int64) *page {
+func newPage(st *story.Story, m story.Models, lang string, files lasting) *page {
 	e := edition.New(st, lang)
-	p := &page{Edition: e, env: story.StaticEnv(st, m), Lang: lang, Bytes: bytes, WideMedia: wideMedia}
+	p := &page{Edition: e, env: story.StaticEnv(st, m), Lang: lang, Bytes: files.program, WideMedia: wideMedia}
 	if lang != st.Langs[0] {
 		p.Root = "../"
 	}
+	p.Files = p.Root + files.folder
 	for _, l := range st.Langs {
 		href := p.Root
 		if l != st.Langs[0] {
@@ -202,7 +204,7 @@ func (p *page) beat(b *edition.Beat) *beat {
 		out.Back = b.Back.ID
 	}
 	if !b.See.Empty() {
-		out.Still = &shown{p.Root + stillFile(p.Lang, b.Beat, "wide"), p.Root + stillFile(p.Lang, b.Beat, "tall"), p.text(b.See), p.html(b.See)}
+		out.Still = &shown{p.Files + stillFile(p.Lang, b.Beat, "wide"), p.Files + stillFile(p.Lang, b.Beat, "tall"), p.text(b.See), p.html(b.See)}
 	}
 	return out
 }

@@ -51,6 +51,7 @@ var floors = []struct {
 	{"internal/console", nil},
 	{"internal/slim", []string{"github.com/hajimehoshi/ebiten/v2"}}, // ahead.go, which is compiled within the engine
 	{"internal/tongue", []string{"golang.org/x/text"}},
+	{"internal/twin", []string{"github.com/andybalholm/brotli"}},
 	{"cmd/lang", nil},
 	{"cmd/site", nil},
 	{"cmd/explainer", []string{"github.com/hajimehoshi/ebiten/v2"}},
