@@ -26,7 +26,7 @@
 
   // Files that few readers need, beside this one.
   const beside = document.currentScript.src;
-  const extra = [lesson && "lesson.js", framed && "frame.js"].filter(Boolean).map(file => script(new URL(file, beside)));
+  const extra = [lesson && "lesson.js", framed && "frame.js", asked.mode === "class" && "class.js"].filter(Boolean).map(file => script(new URL(file, beside)));
 
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0,
@@ -510,6 +510,7 @@
     sheet.addEventListener("close", closed);
     for (const c of $$("input[type=range]")) fill(c);
     if (page.refused.length) notify($("#status").dataset.asked.replace("@what", page.refused.join(", ")));
+    if (page.classes) page.classes(beside).catch(err => { console.warn(err); note($("#status").dataset.failed); });
     if (!reading) route();
     document.addEventListener("click", onClick);
     for (const type of ["input", "change"]) document.addEventListener(type, onInput);

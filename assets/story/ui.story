@@ -122,6 +122,9 @@ label class.question | question
 label class.answer | answer
 label class.hands | hands
 label class.total | Hands: {n}
+label class.count | How many hands went up for each?
+label class.again | Count again
+label class.keep | Save the counts as a table
 label class.how | Type how many hands went up. Up and down change the line, Enter goes on.
 label class.saved | The counts are saved in {where}.
 label class.unsaved | The counts could not be saved: {why}.
