@@ -16,7 +16,7 @@ label mine | your pick
 beat one
 lead Who says that Musk agreed to the ICO?
 options check.one QA guess | Your answer
-option notes | OpenAI, from its own notes
+option notes right | OpenAI, from its own notes
 option both | Both sides
 option court | A court
 lead(check.one=notes) Yes.
@@ -29,7 +29,7 @@ beat two
 lead When does a capped return first appear in our sources?
 options check.two QB guess | Your answer
 option january | January 2018
-option march | March 2018
+option march right | March 2018
 option later | March 2019
 lead(check.two=march) Yes.
 lead(check.two=january) A little later.
@@ -41,7 +41,7 @@ beat three
 lead Ten billion dollars, against Filecoin’s sale of 2017?
 options check.three QC guess | Your answer
 option twice | About twice as much
-option forty | About forty times
+option forty right | About forty times
 option thousand | About a thousand times
 lead(check.three=forty) Yes.
 lead(check.three=twice) Far more.
@@ -53,7 +53,7 @@ beat four
 lead What did the cap limit?
 options check.four QD guess | Your answer
 option profit | OpenAI’s profit
-option returns | Investors’ returns
+option returns right | Investors’ returns
 option votes | The nonprofit’s votes
 lead(check.four=returns) Yes.
 lead(check.four=profit) Not the profit itself.
@@ -66,7 +66,7 @@ lead What was decided in May 2026?
 options check.five QE guess | Your answer
 option openai | OpenAI kept its promises
 option musk | OpenAI broke them
-option late | The suit came too late
+option late right | The suit came too late
 lead(check.five=late) Yes.
 lead(check.five=openai) That was not decided.
 lead(check.five=musk) That was not decided.

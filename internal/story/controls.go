@@ -62,16 +62,21 @@ func (r *sceneReader) scale(c *Control, words []string) {
 
 func (r *sceneReader) option(rest string) {
 	f := fields(rest)
+	name, word := cut(f[0])
 	switch {
 	case r.options == nil:
 		r.bad("option does not follow an options line")
-	case len(f) != 2 || !isName(f[0], false):
-		r.bad("option is not `option NAME | words`")
-	case r.options.option(f[0]) >= 0:
-		r.bad("option ", quote(f[0]), " stands twice")
+	case len(f) != 2 || !isName(name, false) || word != "" && word != "right":
+		r.bad("option is not `option NAME [right] | words`")
+	case r.options.option(name) >= 0:
+		r.bad("option ", quote(name), " stands twice")
+	case word == "right" && r.options.Role != Guess:
+		r.bad("option ", quote(name), " is right, but nothing is guessed")
+	case word == "right" && r.options.Right() >= 0:
+		r.bad("option ", quote(name), " is right, and so is another")
 	default:
 		c := r.options
 		c.Max = float64(len(c.Options))
-		c.Options = append(c.Options, Option{f[0], r.add("option", c.Name+"."+f[0], f[1], r.beat)})
+		c.Options = append(c.Options, Option{name, r.add("option", c.Name+"."+name, f[1], r.beat), word == "right"})
 	}
 }

@@ -10,8 +10,8 @@ const (
 // an entry here. In a form # stands for the digits; a space in a form is printed as U+00A0.
 type grammar struct {
 	point, group string
-	oneBelow     float64 // numbers nearer to nought than this take the singular; exactly 1 always does
-	usd          []form  // from the largest scale down to dollars
+	plurals      []pluralRule
+	usd          []form // from the largest scale down to dollars
 	units        map[string]form
 	months       [12]string
 	first        string // day one of a month; empty: the bare figure
@@ -21,28 +21,32 @@ type grammar struct {
 	open, close  rune     // quotation marks
 }
 
+// form is how numbers of a unit are written.
 type form struct {
-	exp              int // the digits count units of ten to exp
-	one, many, short string
+	exp   int      // the digits count units of ten to exp
+	words []string // by plural, in the grammar's order, the last for "other"; one alone does for all
+	short string   // for the stage; empty: the words
+	aloud []string // as spoken, like words; nil: the words
 }
 
 // grammars by language. Every language of a story needs one; Check says so.
 var grammars = map[string]*grammar{
 	"en": {
 		point: ".", group: ",",
+		plurals: []pluralRule{{"one", "i = 1 and v = 0"}},
 		usd: []form{
-			{12, "$# trillion", "$# trillion", "$#tn"},
-			{9, "$# billion", "$# billion", "$#bn"},
-			{6, "$# million", "$# million", "$#m"},
-			{0, "$#", "$#", "$#"},
+			{12, []string{"$# trillion"}, "$#tn", []string{"# trillion dollars"}},
+			{9, []string{"$# billion"}, "$#bn", []string{"# billion dollars"}},
+			{6, []string{"$# million"}, "$#m", []string{"# million dollars"}},
+			{0, []string{"$#"}, "", []string{"# dollar", "# dollars"}},
 		},
 		units: map[string]form{
-			"percent": {0, "#%", "#%", "#%"},
-			"times":   {0, "# time", "# times", "#×"},
-			"count":   {0, "#", "#", "#"},
-			"months":  {0, "# month", "# months", ""},
-			"years":   {0, "# year", "# years", ""},
-			"weeks":   {0, "# week", "# weeks", ""},
+			"percent": {0, []string{"#%"}, "", []string{"# percent"}},
+			"times":   {0, []string{"# time", "# times"}, "#×", nil},
+			"count":   {0, []string{"#"}, "", nil},
+			"months":  {0, []string{"# month", "# months"}, "", nil},
+			"years":   {0, []string{"# year", "# years"}, "", nil},
+			"weeks":   {0, []string{"# week", "# weeks"}, "", nil},
 		},
 		months: [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September",
 			"October", "November", "December"},
@@ -50,19 +54,20 @@ var grammars = map[string]*grammar{
 		open:   '“', close: '”',
 	},
 	"fr": {
-		point: ",", group: narrow, oneBelow: 2,
+		point: ",", group: narrow,
+		plurals: []pluralRule{{"one", "i = 0,1"}},
 		usd: []form{
-			{9, "# milliard de dollars", "# milliards de dollars", "# Md$"},
-			{6, "# million de dollars", "# millions de dollars", "# M$"},
-			{0, "# dollar", "# dollars", "# $"},
+			{9, []string{"# milliard de dollars", "# milliards de dollars"}, "# Md$", nil},
+			{6, []string{"# million de dollars", "# millions de dollars"}, "# M$", nil},
+			{0, []string{"# dollar", "# dollars"}, "# $", nil},
 		},
 		units: map[string]form{
-			"percent": {0, "#" + narrow + "%", "#" + narrow + "%", ""},
-			"times":   {0, "# fois", "# fois", "×#"},
-			"count":   {0, "#", "#", "#"},
-			"months":  {0, "# mois", "# mois", ""},
-			"years":   {0, "# an", "# ans", ""},
-			"weeks":   {0, "# semaine", "# semaines", ""},
+			"percent": {0, []string{"#" + narrow + "%"}, "", []string{"# pour cent"}},
+			"times":   {0, []string{"# fois"}, "×#", nil},
+			"count":   {0, []string{"#"}, "", nil},
+			"months":  {0, []string{"# mois"}, "", nil},
+			"years":   {0, []string{"# an", "# ans"}, "", nil},
+			"weeks":   {0, []string{"# semaine", "# semaines"}, "", nil},
 		},
 		months: [12]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
 			"octobre", "novembre", "décembre"},
@@ -84,7 +89,7 @@ func grammarOf(lang string) *grammar {
 
 // isUnit tells whether the ledger, a slider or a model may count in this unit.
 func isUnit(unit string) bool {
-	return unit == "usd" || grammars["en"].units[unit].many != ""
+	return unit == "usd" || len(grammars["en"].units[unit].words) > 0
 }
 
 // unitNames is for messages.

@@ -17,7 +17,7 @@ func (p *parser) link() {
 	for _, b := range s.index.beats {
 		p.linkBeat(b)
 	}
-	p.linkBack()
+	s.linkBack()
 	p.linkFacts()
 }
 
@@ -90,9 +90,9 @@ func (p *parser) place(file string, row int, what, place string) *Beat {
 	return b
 }
 
-func (p *parser) linkBack() {
+func (s *Story) linkBack() {
 	chosenFrom := map[*Beat]*Beat{}
-	for _, b := range p.s.index.beats {
+	for _, b := range s.index.beats {
 		for _, c := range b.Choices {
 			if chosenFrom[c.To] == nil {
 				chosenFrom[c.To] = b
@@ -100,7 +100,7 @@ func (p *parser) linkBack() {
 		}
 	}
 	var last *Beat // of the spine so far
-	for _, sc := range p.s.Scenes {
+	for _, sc := range s.Scenes {
 		for i, b := range sc.Beats {
 			switch {
 			case i > 0:

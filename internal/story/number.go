@@ -12,13 +12,29 @@ import (
 // Dollars from a million up have three significant digits at most; under a hundred they have cents. Other units have
 // three significant digits below a thousand and whole numbers above.
 func (w *Words) Number(unit string, v float64, short bool) string {
+	if short {
+		return w.number(unit, v, onStage)
+	}
+	return w.number(unit, v, written)
+}
+
+// style is for whom a number is printed: a reader of lines, of the stage, or a listener.
+type style uint8
+
+const (
+	written style = iota
+	onStage       // short
+	spoken
+)
+
+func (w *Words) number(unit string, v float64, how style) string {
 	if math.IsNaN(v) || math.IsInf(v, 0) {
 		return "–"
 	}
 	d, g := newDecimal(v), w.grammar
 	if unit == "usd" {
 		f, d, cents := g.dollars(d)
-		return g.print(f, d, cents, short)
+		return g.print(f, d, cents, how)
 	}
 	if d.exp > 3 {
 		d.places(0)
@@ -29,7 +45,7 @@ func (w *Words) Number(unit string, v float64, short bool) string {
 	if !ok {
 		f = g.units["count"]
 	}
-	return g.print(f, d, 0, short)
+	return g.print(f, d, 0, how)
 }
 
 // dollars picks the scale and rounds for it.
@@ -55,12 +71,14 @@ func (g *grammar) dollars(d decimal) (f form, rounded decimal, cents int) {
 	return f, d, 0
 }
 
-func (g *grammar) print(f form, d decimal, places int, short bool) string {
-	pattern := f.many
-	if short && f.short != "" {
-		pattern = f.short
-	} else if v := d.abs(); v == 1 || v < g.oneBelow {
-		pattern = f.one
+func (g *grammar) print(f form, d decimal, places int, how style) string {
+	pattern := f.short
+	if how != onStage || pattern == "" {
+		words := f.words
+		if how == spoken && f.aloud != nil {
+			words = f.aloud
+		}
+		pattern = words[min(g.plural(d, places), len(words)-1)]
 	}
 	text := strings.ReplaceAll(pattern, " ", nbsp)
 	text = strings.Replace(text, "#", d.text(g, places), 1)
@@ -130,9 +148,12 @@ func (d *decimal) trim() {
 	}
 }
 
-func (d decimal) abs() float64 {
-	v, _ := strconv.ParseFloat("0."+string(d.digits)+"e"+strconv.Itoa(d.exp), 64)
-	return v
+// digit gives the value of a digit by its place; there are noughts on either side.
+func (d decimal) digit(i int) int {
+	if i >= 0 && i < len(d.digits) {
+		return int(d.digits[i] - '0')
+	}
+	return 0
 }
 
 // text writes the digits in groups of three, with at least so many places after the point.
@@ -141,12 +162,7 @@ func (d decimal) text(g *grammar, places int) string {
 	if d.exp <= 0 {
 		b.WriteByte('0')
 	}
-	at := func(i int) byte {
-		if i >= 0 && i < len(d.digits) {
-			return d.digits[i]
-		}
-		return '0'
-	}
+	at := func(i int) byte { return '0' + byte(d.digit(i)) }
 	for i := range max(d.exp, 0) {
 		if i > 0 && (d.exp-i)%3 == 0 {
 			b.WriteString(g.group)

@@ -107,10 +107,49 @@ func TestRounding(t *testing.T) {
 // Every language must be able to say everything that English can.
 func TestGrammars(t *testing.T) {
 	for lang, g := range grammars {
+		forms := append([]form{}, g.usd...)
 		for _, u := range unitNames {
-			if u != "usd" && (g.units[u].one == "" || g.units[u].many == "") || len(g.usd) == 0 || g.usd[len(g.usd)-1].exp != 0 {
-				t.Errorf("%s cannot print %s", lang, u)
+			if u != "usd" {
+				forms = append(forms, g.units[u])
 			}
 		}
+		if len(g.usd) == 0 || g.usd[len(g.usd)-1].exp != 0 {
+			t.Errorf("%s cannot print dollars", lang)
+		}
+		for _, f := range forms {
+			for _, words := range [][]string{f.words, f.aloud} {
+				if n := len(words); n != 1 && n != len(g.plurals)+1 && (n > 0 || f.words == nil) {
+					t.Errorf("%s: %d words for %d plurals: %q", lang, n, len(g.plurals)+1, words)
+				}
+			}
+		}
+	}
+}
+
+func TestAloud(t *testing.T) {
+	for _, n := range []struct {
+		unit   string
+		v      float64
+		en, fr string
+	}{
+		{"usd", 3.7e9, "3.7_billion_dollars", "3,7_milliards_de_dollars"},
+		{"usd", 1.7e9, "1.7_billion_dollars", "1,7_milliard_de_dollars"},
+		{"usd", 1, "1_dollar", "1_dollar"},
+		{"usd", 1.5, "1.50_dollars", "1,50_dollar"},
+		{"usd", 0, "0_dollars", "0_dollar"},
+		{"percent", 30, "30_percent", "30_pour_cent"},
+		{"times", 100, "100_times", "100_fois"},
+		{"months", 1, "1_month", "1_mois"},
+	} {
+		for lang, want := range map[string]string{"en": n.en, "fr": n.fr} {
+			if got := shown(words(lang).AloudNumber(n.unit, n.v)); got != want {
+				t.Errorf("%s: AloudNumber(%q, %v) = %q, want %q", lang, n.unit, n.v, got, want)
+			}
+		}
+	}
+	s := french(t)
+	line := Line{Text: "{pledge.guess} of {F94.usd short}."}
+	if got := shown(s.Words("en").Aloud(line, StaticEnv(s, nil))); got != "50_percent of 257_million_dollars." {
+		t.Errorf("Aloud = %q", got)
 	}
 }

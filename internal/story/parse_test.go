@@ -103,8 +103,15 @@ coin.story:12: use shows "coin.fate", which no control is called
 coin.story:13: condition names "coin.fate", which no control is called
 coin.story:14: condition names "coin.fate", which no control is called`},
 	{"option form", scene("coin", "option eos |", "option EOS |"), `coin.story:6: control "coin.fate" has fewer than two options
-coin.story:7: option is not ` + "`" + `option NAME | words` + "`" + `
+coin.story:7: option is not ` + "`" + `option NAME [right] | words` + "`" + `
 coin.story:13: condition wants "eos", which no option of coin.fate is called`},
+	{"right without a guess", scene("coin", "option eos |", "option eos right |"), `coin.story:6: control "coin.fate" has fewer than two options
+coin.story:7: option "eos" is right, but nothing is guessed
+coin.story:13: condition wants "eos", which no option of coin.fate is called`},
+	{"two are right", scene("coin", "f set | Whose way?\noption eos | Keep it\noption telegram |", "f guess | Whose way?\noption eos right | Keep it\noption telegram right |"),
+		`coin.story:6: control "coin.fate" has fewer than two options
+coin.story:8: option "telegram" is right, and so is another
+coin.story:14: condition wants "telegram", which no option of coin.fate is called`},
 	{"option twice", scene("coin", "option telegram", "option eos"), `coin.story:6: control "coin.fate" has fewer than two options
 coin.story:8: option "eos" stands twice
 coin.story:14: condition wants "telegram", which no option of coin.fate is called`},

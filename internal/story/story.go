@@ -111,6 +111,17 @@ type Control struct {
 type Option struct {
 	Name  string
 	Label Line
+	Right bool // what was asked for; of a guess only, and no more than one
+}
+
+// Right is the index of the option that was asked for; -1 when the control asks nothing that has one answer.
+func (c *Control) Right() int {
+	for i, o := range c.Options {
+		if o.Right {
+			return i
+		}
+	}
+	return -1
 }
 
 // Choice is a way on to another place that the reader picks.

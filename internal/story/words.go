@@ -40,7 +40,7 @@ func (w *Words) Spans(dst []Span, l Line, env Env) []Span {
 		var p piece
 		p, text, _ = nextPiece(text)
 		if p.kind == Ref {
-			p.text = w.print(p.name, env, false)
+			p.text = w.print(p.name, env, written, false)
 		}
 		if p.text != "" {
 			dst = append(dst, Span{p.kind, p.text, p.name})
@@ -50,9 +50,15 @@ func (w *Words) Spans(dst []Span, l Line, env Env) []Span {
 }
 
 // Text gives a line's words alone.
-func (w *Words) Text(l Line, env Env) string { return w.resolve(w.source(l), env, false) }
+func (w *Words) Text(l Line, env Env) string { return w.resolve(w.source(l), env, written, false) }
 
-func (w *Words) resolve(text string, env Env, nested bool) string {
+// Aloud gives a line's words for the ear: its numbers as they are spoken, "3.7 billion dollars", "30 percent".
+func (w *Words) Aloud(l Line, env Env) string { return w.resolve(w.source(l), env, spoken, false) }
+
+// AloudNumber is Number for the ear.
+func (w *Words) AloudNumber(unit string, v float64) string { return w.number(unit, v, spoken) }
+
+func (w *Words) resolve(text string, env Env, how style, nested bool) string {
 	if !strings.ContainsAny(text, "{*") {
 		return text
 	}
@@ -61,7 +67,7 @@ func (w *Words) resolve(text string, env Env, nested bool) string {
 		var p piece
 		p, text, _ = nextPiece(text)
 		if p.kind == Ref {
-			p.text = w.print(p.name, env, nested)
+			p.text = w.print(p.name, env, how, nested)
 		}
 		b.WriteString(p.text)
 	}
@@ -87,11 +93,11 @@ func (w *Words) UI(name string, fill ...string) string {
 	for i := 0; i+1 < len(fill); i += 2 {
 		text = strings.ReplaceAll(text, "{"+fill[i]+"}", fill[i+1])
 	}
-	return w.resolve(text, nil, false)
+	return w.resolve(text, nil, written, false)
 }
 
 // Eval prints what a reference stands for, such as "F94.usd short"; false when nothing is so called.
-func (w *Words) Eval(expr string, env Env) (string, bool) { return w.eval(expr, env, false) }
+func (w *Words) Eval(expr string, env Env) (string, bool) { return w.eval(expr, env, written, false) }
 
 // Dynamic tells whether a reference depends on the session: a control, or a model's output without arguments.
 func (w *Words) Dynamic(expr string) bool {
@@ -112,16 +118,19 @@ func (w *Words) Changes(l Line) bool {
 	return false
 }
 
-func (w *Words) print(expr string, env Env, nested bool) string {
-	if text, ok := w.eval(expr, env, nested); ok {
+func (w *Words) print(expr string, env Env, how style, nested bool) string {
+	if text, ok := w.eval(expr, env, how, nested); ok {
 		return text
 	}
 	return "–"
 }
 
 // eval is Eval; nested within an option's words, which no other option's words may be part of.
-func (w *Words) eval(expr string, env Env, nested bool) (string, bool) {
+func (w *Words) eval(expr string, env Env, how style, nested bool) (string, bool) {
 	x := parseExpr(expr)
+	if x.short && how == written {
+		how = onStage
+	}
 	if f, what, is := w.s.factOf(x.name); is {
 		if f == nil {
 			return "", false
@@ -130,7 +139,7 @@ func (w *Words) eval(expr string, env Env, nested bool) (string, bool) {
 			return w.Date(f.Date), f.Date != ""
 		}
 		v, ok := f.Value(what)
-		return w.Number(v.Unit, v.N, x.short), ok
+		return w.number(v.Unit, v.N, how), ok
 	}
 	if env == nil {
 		env = StaticEnv(w.s, nil)
@@ -138,10 +147,10 @@ func (w *Words) eval(expr string, env Env, nested bool) (string, bool) {
 	if c := w.s.Control(x.name); c != nil {
 		v, _ := env.Control(c.Name)
 		if len(c.Options) == 0 {
-			return w.Number(c.Unit, v, x.short), true
+			return w.number(c.Unit, v, how), true
 		}
 		if i := int(v); !nested && i >= 0 && i < len(c.Options) {
-			return w.resolve(w.source(c.Options[i].Label), env, true), true
+			return w.resolve(w.source(c.Options[i].Label), env, how, true), true
 		}
 		return "", false
 	}
@@ -152,5 +161,5 @@ func (w *Words) eval(expr string, env Env, nested bool) (string, bool) {
 	if !ok {
 		return "", false
 	}
-	return w.Number(unit, v, x.short), true
+	return w.number(unit, v, how), true
 }

@@ -20,17 +20,8 @@ const (
 
 const answers = 3
 
-// question is a card: its beat, which is also its label and the end of its control's name, and the right option. The
-// story says the same by the lines `lead(check.one=notes) Yes.`; a test compares.
-type question struct{ beat, control, right string }
-
-var questions = [...]question{
-	{"one", "check.one", "notes"},
-	{"two", "check.two", "march"},
-	{"three", "check.three", "forty"},
-	{"four", "check.four", "returns"},
-	{"five", "check.five", "late"},
-}
+// questions are the cards: the names of their beats, which are also their labels and the ends of their controls' names.
+var questions = [...]string{"one", "two", "three", "four", "five"}
 
 // Scene is the scene of the questions.
 var Scene = &stage.Scene{
@@ -61,7 +52,7 @@ var Scene = &stage.Scene{
 // at is the number of the question shown, from 0.
 func at(n *stage.Now) int {
 	for i := range questions {
-		if n.At(questions[i].beat) {
+		if n.At(questions[i]) {
 			return i
 		}
 	}
@@ -70,7 +61,7 @@ func at(n *stage.Now) int {
 
 // picked is the answer picked for a question, and whether there is one.
 func picked(n *stage.Now, q int) (int, bool) {
-	return int(n.Value(questions[q].control)), n.Set(questions[q].control)
+	return int(n.Value("check." + questions[q])), n.Set("check." + questions[q])
 }
 
 type plan struct {
@@ -120,11 +111,11 @@ func face(p *pic.Picture, n *stage.Now, pl *plan, pose []float64, q int) {
 	p.Shadow(c.X+2, c.Y+8, c.W, c.H, 14, 16, 0.4)
 	p.Rect(c.X, c.Y, c.W, c.H, 14, pic.Down(pic.Paper, pic.Paper.Mix(pic.PaperShade, 0.3)))
 	x, width := c.X+pl.in, c.W-2*pl.in
-	p.Text(x, pl.head, pic.Left, pl.number, pic.InkSoft, n.Label(questions[q].beat))
+	p.Text(x, pl.head, pic.Left, pl.number, pic.InkSoft, n.Label(questions[q]))
 	if len(n.Beat().Say) > 0 {
 		ask(p, pl, x, width, n.Words.Text(n.Beat().Say[0], nil))
 	}
-	control := n.Story.Control(questions[q].control)
+	control := n.Story.Control("check." + questions[q])
 	if control == nil {
 		return
 	}
@@ -132,7 +123,7 @@ func face(p *pic.Picture, n *stage.Now, pl *plan, pose []float64, q int) {
 	state, ink := "open", pic.InkSoft
 	if set {
 		state = "wrong"
-		if control.Options[pick].Name == questions[q].right {
+		if control.Options[pick].Right {
 			state, ink = "right", pic.RGB(0x0F6E5D)
 		}
 	}
@@ -141,7 +132,7 @@ func face(p *pic.Picture, n *stage.Now, pl *plan, pose []float64, q int) {
 		b := pl.slot
 		b.Y += pl.pitch * float64(i)
 		o := &control.Options[i]
-		slot(p, pl, b, n.Words.Text(o.Label, nil), n.Label("mine"), o.Name == questions[q].right, pose[marks+i], pose[shown])
+		slot(p, pl, b, n.Words.Text(o.Label, nil), n.Label("mine"), o.Right, pose[marks+i], pose[shown])
 		picture := pic.Box{X: b.X + b.W - pl.picture, Y: b.Y, W: pl.picture, H: b.H}
 		p.Rect(picture.X, picture.Y, picture.W, picture.H, 10, pic.Down(pic.DeskLight, pic.DeskMid))
 		pictures[q][i](p, picture)

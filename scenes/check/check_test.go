@@ -9,7 +9,7 @@ import (
 	"coinorcap/internal/stagetest"
 )
 
-// The right answer stands in the story, as the one line that says yes, and in the table of questions.
+// The right answer is the one of which the story says yes.
 func TestRightAnswersAreTheStorys(t *testing.T) {
 	st := stagetest.Story(t)
 	if got, want := len(st.Scene("check").Beats), len(questions); got != want {
@@ -17,18 +17,19 @@ func TestRightAnswersAreTheStorys(t *testing.T) {
 	}
 	for i, b := range st.Scene("check").Beats {
 		q := questions[i]
-		if b.Name != q.beat || st.Control(q.control) == nil || len(st.Control(q.control).Options) != answers {
-			t.Errorf("question %d: %+v does not fit the story's %s", i, q, b.ID)
+		c := st.Control("check." + q)
+		if b.Name != q || c == nil || len(c.Options) != answers || c.Right() < 0 {
+			t.Errorf("question %d: %s does not fit the story's %s", i, q, b.ID)
 			continue
 		}
 		yes := ""
 		for _, l := range b.Say {
-			if strings.HasPrefix(l.Text, "Yes") && len(l.Cond) == 1 && l.Cond[0].Control == q.control && l.Cond[0].Op == '=' {
+			if strings.HasPrefix(l.Text, "Yes") && len(l.Cond) == 1 && l.Cond[0].Control == c.Name && l.Cond[0].Op == '=' {
 				yes = l.Cond[0].Option
 			}
 		}
-		if yes != q.right {
-			t.Errorf("%s: the story says yes to %q, the card to %q", b.ID, yes, q.right)
+		if right := c.Options[c.Right()].Name; yes != right {
+			t.Errorf("%s: the story says yes to %q, and that %q is right", b.ID, yes, right)
 		}
 	}
 }
