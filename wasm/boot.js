@@ -240,7 +240,7 @@
   function still(w, h, text) {
     const wide = Math.min(w / 640, h / 560) >= Math.max(0.97, 0.85 * text);
     const scale = wide ? Math.min(w / 640, h / 560) : Math.min(w / 360, h / 256);
-    for (const source of now ? $$(".still source:not([media=print])", now) : []) {
+    for (const source of now ? $$(".still source", now) : []) {
       const image = source.nextElementSibling, contrast = link => link.replace(/(-high)?\.svg$/, page.high ? "-high.svg" : ".svg");
       source.media = wide ? "all" : "not all";
       if (source.srcset !== contrast(source.srcset)) { source.srcset = contrast(source.srcset); image.src = contrast(image.src); }

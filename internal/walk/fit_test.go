@@ -157,7 +157,7 @@ const fittings = `document.fonts.ready.then(() => {
 			const touch = a.type === "range" || b.type === "range" ? 16 : 2;
 			if (deep > touch) say((a.className || a.tagName) + " lies " + deep.toFixed(1) + " over " + (b.className || b.tagName) + ": " + a.textContent.trim().slice(0, 30));
 		}
-		const stage = document.querySelector("#stage"), source = beat.querySelector(".still source:not([media=print])");
+		const stage = document.querySelector("#stage"), source = beat.querySelector(".still source");
 		const tools = [...document.querySelectorAll(".tool, .count, #progress a")].filter(seen);
 		const cover = scene.classList.contains("cover");
 		const around = [...tools, ...(cover ? [...scene.querySelectorAll("h1, .when, .lines > p, .ways > *")].filter(seen) : [scene])].map(box);
