@@ -75,6 +75,7 @@ type beat struct {
 	Next, NextWords, Back          string
 	Still                          *shown
 	Wide                           bool // its table or list wants a broad pad
+	Sides                          bool // its answers are both accounts
 	Map, Compare, GuessList, Facts bool
 }
 
@@ -84,6 +85,8 @@ type line struct {
 	Hidden bool
 	HTML   template.HTML
 	Marks  []edition.Mark
+	Paper  bool   // it stands in print, whatever holds
+	Case   string // there, the option it belongs to
 }
 
 type kind struct {
@@ -110,8 +113,8 @@ type choice struct {
 }
 
 type shown struct {
-	Wide, Tall, Alt string
-	See             template.HTML
+	Wide, Tall, Paper, Alt string
+	See                    template.HTML
 }
 
 // newPage lays out the story in one language.
@@ -180,7 +183,7 @@ func (p *page) scene(sc *story.Scene) {
 }
 
 func (p *page) beat(b *edition.Beat) *beat {
-	out := &beat{ID: b.ID, Map: b.Map, Compare: b.Compare, GuessList: b.GuessList, Facts: b.Facts, Wide: b.Wide}
+	out := &beat{ID: b.ID, Map: b.Map, Compare: b.Compare, GuessList: b.GuessList, Facts: b.Facts, Wide: b.Wide, Sides: b.Sides}
 	out.Lines, out.Answers = p.lines(b.Lines), p.lines(b.Answers)
 	for _, k := range b.Kinds {
 		out.Kinds = append(out.Kinds, kind{k.Teller, k.Name, k.Facts[0], strings.Join(k.Facts, " ")})
@@ -204,14 +207,15 @@ func (p *page) beat(b *edition.Beat) *beat {
 		out.Back = b.Back.ID
 	}
 	if !b.See.Empty() {
-		out.Still = &shown{p.Files + stillFile(p.Lang, b.Beat, "wide"), p.Files + stillFile(p.Lang, b.Beat, "tall"), p.text(b.See), p.html(b.See)}
+		file := func(name string) string { return p.Files + stillFile(p.Lang, b.Beat, name) }
+		out.Still = &shown{file("wide"), file("tall"), file("tall" + paperMark), p.text(b.See), p.html(b.See)}
 	}
 	return out
 }
 
 func (p *page) lines(all []edition.Line) (out []line) {
 	for _, l := range all {
-		x := line{Lead: l.Lead, HTML: p.html(l.Line), Marks: l.Marks}
+		x := line{Lead: l.Lead, HTML: p.html(l.Line), Marks: l.Marks, Paper: l.Paper, Case: l.Case}
 		if len(l.Cond) > 0 {
 			x.If, x.Hidden = l.N, !story.Holds(l.Cond, p.env, p.Story)
 		}
