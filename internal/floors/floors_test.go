@@ -50,13 +50,15 @@ var floors = []struct {
 	{"internal/parity", []string{"github.com/chromedp", "github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/console", nil},
 	{"internal/slim", []string{"github.com/hajimehoshi/ebiten/v2"}}, // ahead.go, which is compiled within the engine
+	{"internal/tongue", []string{"golang.org/x/text"}},
+	{"cmd/lang", nil},
 	{"cmd/site", nil},
 	{"cmd/explainer", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"cmd/check", nil},
 	{"cmd/sheet", nil},
 	{"cmd/bench", []string{"github.com/andybalholm/brotli"}},
 	{"cmd/pack", []string{"github.com/tc-hib/winres"}},
-	{"internal/walk", nil},
+	{"internal/walk", []string{"github.com/santhosh-tekuri/jsonschema/v6"}},
 	{"internal/deskwalk", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/floors", nil},
 }
