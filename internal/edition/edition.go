@@ -11,6 +11,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"coinorcap/internal/face"
 	"coinorcap/internal/story"
 )
 
@@ -118,6 +119,26 @@ func New(st *story.Story, lang string) *Edition {
 		e.Terms = append(e.Terms, Term{t, e.Marks(t.Text.Marks)})
 	}
 	return e
+}
+
+// The widths of a title, which the cover sets the larger the narrower it is.
+const (
+	Short = iota
+	Long
+	Longest
+)
+
+// TitleWidth measures a title as the cover sets it: its first word on a line of its own, the rest below.
+func TitleWidth(title string) int {
+	first, rest, _ := strings.Cut(title, " ")
+	width := func(line string) float64 { return face.Width(face.Display, 1, -.02, line) }
+	switch ems := max(width(first), width(rest)); {
+	case ems < 4.2:
+		return Short
+	case ems < 6.3:
+		return Long
+	}
+	return Longest
 }
 
 // Steps is how many scenes the spine has.

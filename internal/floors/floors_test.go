@@ -48,6 +48,7 @@ var floors = []struct {
 	{"internal/parity", []string{"github.com/chromedp", "github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/console", nil},
 	{"internal/slim", []string{"github.com/hajimehoshi/ebiten/v2"}}, // ahead.go, which is compiled within the engine
+	{"internal/pseudo", nil},
 	{"internal/tongue", []string{"golang.org/x/text"}},
 	{"cmd/lang", nil},
 	{"cmd/site", nil},
