@@ -67,7 +67,7 @@ func build(o options) error {
 	if err := os.MkdirAll(tmp, 0o755); err != nil {
 		return err
 	}
-	for _, step := range []func(options, *story.Story, string) error{copyFiles, writeProgram, writeStills, writePages} {
+	for _, step := range []func(options, *story.Story, string) error{copyFiles, writeProgram, writeStills, writePages, writeLines} {
 		if err := step(o, st, tmp); err != nil {
 			return err
 		}

@@ -38,6 +38,15 @@ type page struct {
 // RightToLeft tells whether the page reads from right to left.
 func (p *page) RightToLeft() bool { return p.Words.RightToLeft() }
 
+// mostTools is how many languages have a tool of their own: more would not fit on a phone beside the other tools.
+const mostTools = 3
+
+// ManyLangs tells whether the languages stand in a list, behind one tool.
+func (p *page) ManyLangs() bool { return len(p.Langs) > mostTools }
+
+// Short is what the tool for the languages shows: the one that is read.
+func (p *page) Short() string { return strings.ToUpper(p.Lang) }
+
 // UI gives the page's own words; names and values that fill blanks follow in pairs.
 func (p *page) UI(name string, fill ...string) string { return p.Words.UI(name, fill...) }
 

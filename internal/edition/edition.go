@@ -218,7 +218,7 @@ func (e *Edition) Marks(ids []string) (out []Mark) {
 		}
 		words := e.Words.UI("mark." + string(f.Teller))
 		if len(f.Sources) > 0 {
-			words = e.Words.UI("said", "teller", words, "who", f.Sources[0].Who)
+			words = e.Words.UI("said", "teller", words, "who", e.foreign(f.Sources[0].Who))
 		}
 		out = append(out, Mark{id, f.Teller, words})
 	}
