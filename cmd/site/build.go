@@ -82,6 +82,9 @@ func build(o options) error {
 	if err := writePlain(o, st, tmp, files); err != nil {
 		return err
 	}
+	if err := writeLines(o, st, tmp, files); err != nil {
+		return err
+	}
 	if o.small {
 		if err := twin.Write(tmp, twin.Best); err != nil {
 			return err

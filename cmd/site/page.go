@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"coinorcap/internal/edition"
-	"coinorcap/internal/face"
 	"coinorcap/internal/play"
 	"coinorcap/internal/story"
 )
@@ -19,7 +18,7 @@ type page struct {
 	Lang, Title string
 	TitleWords  []string
 	TitleLast   string
-	TitleSize   string // "", "long" or "longest": see titleSize
+	TitleSize   string // "", "long" or "longest": see edition.TitleWidth
 	Root        string // "" or "../": from this page to the site's root
 	Files       string // from this page to the files that last: "../v/1f…/"
 	First       string
@@ -39,6 +38,15 @@ type page struct {
 
 // RightToLeft tells whether the page reads from right to left.
 func (p *page) RightToLeft() bool { return p.Words.RightToLeft() }
+
+// mostTools is how many languages have a tool of their own: more would not fit on a phone beside the other tools.
+const mostTools = 3
+
+// ManyLangs tells whether the languages stand in a list, behind one tool.
+func (p *page) ManyLangs() bool { return len(p.Langs) > mostTools }
+
+// Short is what the tool for the languages shows: the one that is read.
+func (p *page) Short() string { return strings.ToUpper(p.Lang) }
 
 // UI gives the page's own words; names and values that fill blanks follow in pairs.
 func (p *page) UI(name string, fill ...string) string { return p.Words.UI(name, fill...) }
@@ -141,7 +149,7 @@ func newPage(st *story.Story, m story.Models, lang string, files lasting) *page 
 	p.TitleWords = strings.Split(p.Title, " ")
 	n := len(p.TitleWords) - 1
 	p.TitleWords, p.TitleLast = p.TitleWords[:n], p.TitleWords[n]
-	p.TitleSize = titleSize(p.Title)
+	p.TitleSize = [...]string{"", "long", "longest"}[edition.TitleWidth(p.Title)]
 	for i, m := range e.Map {
 		p.Steps = append(p.Steps, step{i + 1, m.Name, p.text(m.Title)})
 		at := mapped{Name: m.Name, Title: p.text(m.Title)}
@@ -157,19 +165,6 @@ func newPage(st *story.Story, m story.Models, lang string, files lasting) *page 
 	p.HasSources = st.Scene("sources") != nil
 	p.settings()
 	return p
-}
-
-// titleSize tells how large the cover can set its title: the first word stands on a line of its own, the rest below it.
-func titleSize(title string) string {
-	first, rest, _ := strings.Cut(title, " ")
-	width := func(line string) float64 { return face.Width(face.Display, 1, -.02, line) }
-	switch ems := max(width(first), width(rest)); {
-	case ems < 4.2:
-		return ""
-	case ems < 6.3:
-		return "long"
-	}
-	return "longest"
 }
 
 func (p *page) scene(sc *story.Scene) {

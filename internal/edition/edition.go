@@ -11,6 +11,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"coinorcap/internal/face"
 	"coinorcap/internal/story"
 )
 
@@ -123,6 +124,26 @@ func New(st *story.Story, lang string) *Edition {
 	return e
 }
 
+// The widths of a title, which the cover sets the larger the narrower it is.
+const (
+	Short = iota
+	Long
+	Longest
+)
+
+// TitleWidth measures a title as the cover sets it: its first word on a line of its own, the rest below.
+func TitleWidth(title string) int {
+	first, rest, _ := strings.Cut(title, " ")
+	width := func(line string) float64 { return face.Width(face.Display, 1, -.02, line) }
+	switch ems := max(width(first), width(rest)); {
+	case ems < 4.2:
+		return Short
+	case ems < 6.3:
+		return Long
+	}
+	return Longest
+}
+
 // Steps is how many scenes the spine has.
 func (e *Edition) Steps() int { return len(e.Map) }
 
@@ -202,7 +223,7 @@ func (e *Edition) Marks(ids []string) (out []Mark) {
 		}
 		words := e.Words.UI("mark." + string(f.Teller))
 		if len(f.Sources) > 0 {
-			words = e.Words.UI("said", "teller", words, "who", f.Sources[0].Who)
+			words = e.Words.UI("said", "teller", words, "who", e.foreign(f.Sources[0].Who))
 		}
 		out = append(out, Mark{id, f.Teller, words})
 	}
