@@ -25,7 +25,7 @@ chars=$chars,U+20AC,U+2116,U+2190-2193,U+2212,U+2248,U+2264,U+2265,U+2713,U+2715
 # What English and French texts are made of; the page loads the rest only where it is used.
 core=U+0020-007E,U+00A0,U+00AB,U+00B0,U+00B7,U+00BB,U+00C0,U+00C7,U+00C9,U+00CA,U+00D4,U+00D7,U+00E0,U+00E2,U+00E7-00EB
 core=$core,U+00EE,U+00EF,U+00F4,U+00F9,U+00FB,U+00FC,U+0153,U+202F,U+2013,U+2014,U+2018,U+2019,U+201C,U+201D,U+2026
-core=$core,U+2190,U+2192,U+2212,U+2248,U+2713
+core=$core,U+2190-2193,U+2212,U+2248,U+2713
 
 # cut FILE UNICODES [OPTION] writes one file.
 cut() {
