@@ -203,6 +203,9 @@ type voice struct {
 
 func (v *voice) acted() { v.owed = true }
 
+// met notes a sentence that the reader has come upon without an act: it is there to be read, and nothing has changed.
+func (v *voice) met(see string) { v.last = see }
+
 func (v *voice) rest(p *program) {
 	if !v.owed {
 		return

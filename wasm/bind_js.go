@@ -51,6 +51,7 @@ func (p *program) begin() {
 	p.page.js.Set("trail", js.Global().Get("Array").New())
 	p.page.js.Set("touched", js.Global().Get("Object").New())
 	p.settle()
+	p.voice.met(p.see())
 	p.page.ready()
 }
 
@@ -87,6 +88,9 @@ func (p *program) apply(e play.Event) {
 	if effect&play.Moved != 0 {
 		p.push()
 	} else {
+		if e.Kind == play.Put {
+			p.page.js.Call("put", e.Control, e.Position)
+		}
 		p.beat.acted = true
 		p.save.after(300*time.Millisecond, p.replace)
 	}

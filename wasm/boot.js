@@ -9,19 +9,29 @@
 //   painter  "webgl", "svg" (no WebGL: the picture changes in steps) or "stills"
 //   frames   how many frames have been painted; stands still when nothing moves
 //   code()   the reading as a code: the address's fragment
+// What happens is told as events "coinorcap" of the document, whose detail has a type: "begin", "ready" (the
+// program is there), "place" (place, from), "put" (control, position), "note" (words). frame.js makes messages of them for the page around this one.
 // The rest of it is between this script and the program; see wasm/page_js.go.
 (() => {
   "use strict";
   const root = document.documentElement;
   const $ = (selector, from = document) => from.querySelector(selector);
   const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
-  root.classList.add("walk");
-  if (location.hash.length < 2) root.classList.add("start", "at-cover"); // the cover can be shown before the rest has come
+  const { asked } = window.coinorcap, reading = asked.mode === "read"; // as it reads without a script
+  const framed = asked.embed === "on" || asked.embed !== "off" && window.parent !== window;
+  const lesson = ["start", "end", "scenes", "guesses", "check", "bench", "links"].some(name => name in asked);
+  if (!reading) root.classList.add("walk");
+  if (location.hash.length < 2 && asked.code) history.replaceState(null, "", "#" + asked.code);
+  if (location.hash.length < 2 && !lesson && !reading) root.classList.add("start", "at-cover"); // the cover can be shown before the rest has come
+
+  // Files that few readers need, beside this one.
+  const beside = document.currentScript.src;
+  const extra = [lesson && "lesson.js", framed && "frame.js", asked.mode === "class" && "class.js"].filter(Boolean).map(file => script(new URL(file, beside)));
 
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0,
     code: address,
-    address, show, say, note, wake, sleep, living, measure, noCanvas, fill, more,
+    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell,
     trail: [],   // places seen and
     touched: {}, // controls moved before there was a program
     program: null, // the program's answers: go, put, arrive, resize, look, stop
@@ -50,6 +60,7 @@
     if (!beat) return;
     const scene = beat.closest("[data-scene]");
     if (beat !== now) {
+      const from = now ? now.id : "";
       if (now) {
         now.classList.remove("now");
         now.closest("[data-scene]").classList.remove("here");
@@ -66,6 +77,7 @@
       document.title = words ? words.textContent + " · " + title : title;
       progress(scene);
       measure();
+      tell("place", { place: beat.id, from });
     }
     more();
     for (const a of $$("[data-lang]")) a.href = a.href.replace(/[?#].*/, "") + page.query("lang") + "#" + code;
@@ -73,8 +85,11 @@
 
   // more tells the style that the pad goes on below its lower edge, and brings a line that has just come into sight.
   function more(line) {
-    if (line && line.scrollIntoView) line.scrollIntoView({ block: "nearest" });
     const pad = $(".here .pad");
+    if (line && line.getBoundingClientRect && pad) { // scrollIntoView would scroll the page around this one, too
+      const r = line.getBoundingClientRect(), p = pad.getBoundingClientRect();
+      pad.scrollTop += Math.max(0, r.bottom - p.bottom) || Math.min(0, r.top - p.top);
+    }
     if (pad) pad.classList.toggle("more-below", pad.scrollHeight - pad.clientHeight - pad.scrollTop > 8);
   }
 
@@ -94,8 +109,10 @@
     $("[data-brand]").hidden = cover; // a page has one heading of the first rank, and on the cover that is the title
   }
 
-  // go leads to a place because the reader asked for it. act says how ("next", "back", "restart" or nothing).
-  function go(place, act, byKeyboard) {
+  // go leads to a place because the reader asked for it here. act says how ("next", "back", "restart" or nothing). The
+  // focus goes along: to the heading of a new scene, or to the next part of the same one, whose heading stays.
+  // unasked it was not the reader who asked, and the focus stays where it is.
+  function go(place, act, unasked) {
     if (sheet.open) sheet.close();
     dismiss();
     const before = now;
@@ -105,12 +122,19 @@
       const code = page.coded(place);
       try { if (address() !== code) history.pushState({ ours: true }, "", "#" + code); } catch { /* a frame without history */ }
       show(place);
+      repeat();
       start();
     }
-    if (byKeyboard && now && now !== before) {
-      const same = before && before.parentNode === now.parentNode;
-      (same ? now : $("h1, h2", now.closest("[data-scene]"))).focus({ preventScroll: true });
-    }
+    if (!now || now === before || unasked) return;
+    const same = before && before.parentNode === now.parentNode;
+    focus(same ? now : $("h1, h2", now.closest("[data-scene]")));
+  }
+
+  // focus puts the focus on what takes none by itself: a browser would put it there on load, too, had it a tabindex.
+  function focus(e) {
+    e.tabIndex = -1;
+    e.addEventListener("blur", () => e.removeAttribute("tabindex"), { once: true });
+    e.focus({ preventScroll: true });
   }
 
   // route follows the address: a link from outside, a language link, the browser's own back and forward.
@@ -126,12 +150,15 @@
     if (other) openSheet(other);
   }
 
-  // The sheet: a source, a term or a list, shown over the page.
+  // The sheet: a source, a term or a list, shown over the page. What is opened from a sheet takes its place; Esc brings
+  // that back, or else closes. The focus returns to what opened it.
 
-  let sheet = { open: false };
+  let sheet = { open: false }, opener = null;
+  const under = [];
 
   function openSheet(...what) {
-    const body = $(".sheet", sheet), head = $("#sheet-title");
+    const body = $(".sheet", sheet), head = $("#sheet-title"), from = document.activeElement;
+    if (sheet.open) under.push({ title: head.textContent, all: [...body.childNodes], top: sheet.scrollTop, from });
     const words = what.map(e => e.cloneNode(true));
     head.textContent = what[0].dataset.name || ($("h2", what[0]) || $("dt", what[0]) || {}).textContent || sheet.dataset.source;
     for (const e of words) {
@@ -141,9 +168,29 @@
     }
     body.replaceChildren(...words);
     page.offer(body);
-    if (!sheet.open) sheet.showModal();
+    if (!sheet.open) {
+      opener = from;
+      sheet.showModal();
+    }
     sheet.scrollTop = 0;
     head.focus();
+  }
+
+  // stepBack takes the uppermost sheet away when another lies under it.
+  function stepBack(e) {
+    const last = under.pop();
+    if (!last) return;
+    e.preventDefault();
+    $("#sheet-title").textContent = last.title;
+    $(".sheet", sheet).replaceChildren(...last.all);
+    page.offer(sheet);
+    sheet.scrollTop = last.top;
+    last.from.focus({ preventScroll: true });
+  }
+
+  function closed() {
+    under.length = 0;
+    if (opener && document.activeElement === document.body) opener.focus({ preventScroll: true });
   }
 
   function onClick(e) {
@@ -158,21 +205,11 @@
     const id = decodeURIComponent(a.hash.slice(1));
     const ids = a.dataset.facts ? a.dataset.facts.split(" ") : [id];
     const beat = beatOf(id);
+    if (beat && reading) return; // the browser goes there
     const found = ids.map(i => document.getElementById(i)).filter(Boolean);
     if (!beat && !found.length) return;
     e.preventDefault();
-    if (beat) go(id, a.dataset.act, e.detail === 0); else openSheet(...found);
-  }
-
-  function onKey(e) {
-    if (e.defaultPrevented || e.metaKey || e.ctrlKey || e.altKey || e.shiftKey || sheet.open || !now) return;
-    if (e.target.closest("input, select, textarea, [contenteditable]")) return;
-    const [on, back] = root.dir === "rtl" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
-    const act = { [on]: "next", [back]: "back" }[e.key];
-    const link = act && $("[data-act=" + act + "]", now);
-    if (!link) return;
-    e.preventDefault();
-    go(decodeURIComponent(link.hash.slice(1)), act, true);
+    if (beat) go(id, a.dataset.act); else openSheet(...found);
   }
 
   // Controls, as long as there is no program: the slider's fill, and that a guess was made.
@@ -185,8 +222,11 @@
     for (const b of $$("[data-guess~='" + c.dataset.control + "']")) b.classList.add("guessed");
     if (page.program) return page.program.put(c.dataset.control, +c.value);
     page.touched[c.dataset.control] = +c.value;
+    put(c.dataset.control, +c.value);
     start();
   }
+
+  function put(control, position) { tell("put", { control, position }); }
 
   function fill(c) {
     if (c.type === "range") c.style.setProperty("--at", (c.value - c.min) / (c.max - c.min || 1) * 100 + "%");
@@ -194,7 +234,19 @@
 
   // Words aside: the voice for screen readers, the status line for all.
 
-  function say(words) { $("#voice").textContent = words; }
+  // say has words announced, once, and leaves none of them behind to be read a second time.
+  function say(words) {
+    const voice = $("#voice");
+    clearTimeout(say.over);
+    voice.textContent = "";
+    say.over = setTimeout(() => {
+      voice.textContent = words;
+      say.over = setTimeout(() => { voice.textContent = ""; }, 4000);
+    }, 50);
+  }
+
+  // repeat says once more what the picture shows.
+  function repeat() { say($("figcaption", now).textContent); }
 
   let notice = ""; // stands before all else until the reader's next act
 
@@ -209,7 +261,10 @@
     notice = "";
   }
 
+  function tell(type, more) { document.dispatchEvent(new CustomEvent("coinorcap", { detail: { type, ...more } })); }
+
   function note(words, action, act) {
+    if (words) tell("note", { words });
     const line = $("#status");
     line.replaceChildren(notice, words || "");
     if (action) {
@@ -276,18 +331,19 @@
   // that the program asks for come here.
 
   const frame = window.requestAnimationFrame.bind(window);
-  let parked = null, awake = true, inSight = true;
+  let parked = null, awake = true, inSight = true, paused = false;
 
   function engineFrame(callback) {
     const own = life, still = time => { if (life === own) callback(time); }; // not after the program's end
-    if (awake && inSight) return frame(still);
+    if (awake && inSight && !paused) return frame(still);
     parked = still;
     return 0;
   }
   function wake() { awake = true; release(); }
   function sleep() { awake = false; }
+  function pause(on) { paused = on; release(); }
   function release() {
-    if (!awake || !inSight || !parked) return;
+    if (!awake || !inSight || paused || !parked) return;
     const callback = parked;
     parked = null;
     frame(callback);
@@ -307,7 +363,7 @@
   }
 
   async function start() {
-    if (starting || life) return;
+    if (starting || life || reading) return;
     starting = true;
     const words = $("#status").dataset;
     if (typeof WebAssembly !== "object") return note(words.wasm);
@@ -445,14 +501,18 @@
 
   // Beginning.
 
-  document.addEventListener("DOMContentLoaded", () => {
+  document.addEventListener("DOMContentLoaded", () => Promise.allSettled(extra).then(() => {
     title = document.title;
     sheet = $("#sheet");
+    if (page.lesson) page.lesson();
+    sheet.addEventListener("keydown", e => { if (e.key === "Escape") stepBack(e); });
+    sheet.addEventListener("cancel", stepBack); // a phone's way back; where Esc was taken above, it does not come here
+    sheet.addEventListener("close", closed);
     for (const c of $$("input[type=range]")) fill(c);
     if (page.refused.length) notify($("#status").dataset.asked.replace("@what", page.refused.join(", ")));
-    route();
+    if (page.classes) page.classes(beside).catch(err => { console.warn(err); note($("#status").dataset.failed); });
+    if (!reading) route();
     document.addEventListener("click", onClick);
-    document.addEventListener("keydown", onKey);
     for (const type of ["input", "change"]) document.addEventListener(type, onInput);
     document.addEventListener("click", e => { if (e.target.matches("[data-control]")) onInput(e); }); // kept where it stood
     document.addEventListener("scroll", more, { capture: true, passive: true });
@@ -463,7 +523,8 @@
     addEventListener("resize", e => { if (e.isTrusted) measure(); });
     watchRatio();
     new IntersectionObserver(all => { inSight = all[all.length - 1].isIntersecting; release(); }).observe($("#stage"));
-  });
+    tell("begin");
+  }));
   addEventListener("load", () => {
     if (navigator.connection && navigator.connection.saveData) return; // then only when the reader acts
     if (window.requestIdleCallback) requestIdleCallback(() => start(), { timeout: 2000 }); else setTimeout(start, 300);

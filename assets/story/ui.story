@@ -1,5 +1,5 @@
 # The page’s own words. {n}, {of} … are filled in by the page.
-plain 2018 11
+plain 2018 11 1 9
 
 label description | OpenAI’s notes of January 2018 speak of ten billion dollars from a crypto token that was never sold. Sit at the table, choose a way to pay, and see who says what: ten minutes, every statement with its source.
 label promise | four ways · every line sourced
@@ -11,6 +11,7 @@ label close | Close
 label tools | Tools
 label said | {teller}: {who}
 label help | Help
+label full | Full screen, or a window of its own
 label menu | Contents
 label progress | Progress
 label count | {n} of {of}
@@ -54,7 +55,32 @@ label read.copy | read in a copy
 label read.report | known from a report of it
 label read.unseen | not seen by us
 label help.title | How this works
-label help.walk | Read the pad, touch the desk. Next and Back walk the story; so do the right and left arrow keys. Everything can be undone, and every scene can be opened again from the contents.
+label help.walk | Read the pad, touch the desk. Next and Back walk the story. Everything can be undone, and every scene can be opened again from the contents.
+label help.keys | Keys
+label help.letters | Letters and digits can be switched off in the settings. The other keys always act.
+label key.tab | Tab
+label key.shifttab | Shift + Tab
+label key.enter | Enter
+label key.page | Page up, page down
+label key.home | Home
+label key.end | End
+label key.esc | Esc
+label key.next | N
+label key.back | B
+label key.digits | 1 to 9
+label key.repeat | R
+label key.menu | M
+label key.glossary | W
+label key.settings | S
+label key.help | H
+label does.tab | To the next thing that can be used, and to the one before
+label does.enter | Follows a link, presses a button
+label does.arrows | Next and Back; on a slider or among answers, more and less
+label does.scroll | Scroll the pad
+label does.ends | On a slider: its least and its most
+label does.esc | Closes what was opened last
+label does.pick | Pick one of the ways or answers, counted from the top
+label does.repeat | Says again what the picture shows (for screen readers)
 label help.drag | What moves on the desk can be dragged; each such thing also has a slider or buttons on the pad.
 label help.marks | Each statement ends with a small mark. It says whose word it is; press it for the source.
 label help.keep | The address of the page holds your whole reading. Copy it to keep it or to show it to someone.
@@ -74,8 +100,11 @@ label set.wide | Wide
 label set.theme | Desk
 label set.night | At night
 label set.light | Light, to project
+label set.keys | Single-letter keys
+label set.on | On
+label set.off | Off
 label set.unkept | This browser keeps nothing for this page. The settings stand in its address instead: keep that, and they stay.
-label desk.keys | Keys: Tab and Enter for everything, Backspace to go back, Esc to close, H for this help, F11 for the full screen.
+label desk.keys | Keys: right and left arrows to walk the story, Tab and Enter for everything, Backspace to go back, Esc to close, H for this help, F11 for the full screen.
 label desk.keep | Your reading is kept on this computer, and goes on where you left it.
 label status.loading | Setting the stage
 label status.wasm | This browser has no WebAssembly, so the pictures stand still. Everything can still be read.
@@ -85,6 +114,7 @@ label status.stopped | The living pictures have stopped; stills stand in for the
 label status.retry | Try again
 label status.asked | The address asks for what is not to be had ({what}). The usual stands instead.
 label status.damaged | The address you came by was damaged, so this is a fresh start.
+label status.place | The place in the address is not part of this walk, so it begins at the start; what you had set is kept.
 label status.newer | The address you came by is from a later version, so this is a fresh start.
 label class.range | {from} to {to}
 label class.place | place
@@ -92,6 +122,9 @@ label class.question | question
 label class.answer | answer
 label class.hands | hands
 label class.total | Hands: {n}
+label class.count | How many hands went up for each?
+label class.again | Count again
+label class.keep | Save the counts as a table
 label class.how | Type how many hands went up. Up and down change the line, Enter goes on.
 label class.saved | The counts are saved in {where}.
 label class.unsaved | The counts could not be saved: {why}.

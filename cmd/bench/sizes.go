@@ -21,7 +21,7 @@ var groups = []struct {
 	{"HTML (English)", []string{"index.html"}, true},
 	{"HTML (French)", []string{"fr/index.html"}, false},
 	{"CSS", []string{"style.css", "prefs.css"}, true},
-	{"scripts (prefs.js, boot.js)", []string{"prefs.js", "boot.js"}, true},
+	{"scripts (prefs.js, boot.js, keys.js)", []string{"prefs.js", "boot.js", "keys.js"}, true},
 	{"fonts of the first scene", []string{"fonts/display.woff2", "fonts/text.woff2", "fonts/bold.woff2"}, true},
 	{"script (Go's wasm_exec.js)", []string{"wasm_exec.js"}, false},
 	{"program (stage.wasm)", []string{"stage.wasm"}, false},

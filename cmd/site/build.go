@@ -67,7 +67,7 @@ func build(o options) error {
 	if err := os.MkdirAll(tmp, 0o755); err != nil {
 		return err
 	}
-	for _, step := range []func(options, *story.Story, string) error{copyFiles, writeProgram, writeStills, writePages, writeLines} {
+	for _, step := range []func(options, *story.Story, string) error{copyFiles, writeProgram, writeStills, writePolls, writePages, writeLines} {
 		if err := step(o, st, tmp); err != nil {
 			return err
 		}
@@ -81,7 +81,7 @@ func build(o options) error {
 // copyFiles copies what the pages load as it is.
 func copyFiles(o options, _ *story.Story, dir string) error {
 	files := map[string]string{}
-	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "icon.svg"} {
+	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "class.js", "class.css", "embed.js", "messages.schema.json", "icon.svg"} {
 		files[name] = o.in("wasm", name)
 	}
 	fonts, err := filepath.Glob(o.in("assets", "fonts", "*.woff2"))

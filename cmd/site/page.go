@@ -106,9 +106,9 @@ type control struct {
 }
 
 type option struct {
-	Value int
-	Label string
-	Start bool
+	Value        int
+	Label        string
+	Start, Right bool
 }
 
 type choice struct {
@@ -218,7 +218,7 @@ func (p *page) control(beat string, c edition.Control) control {
 		Start: play.StartPosition(c.Control), Long: c.Long}
 	for i, o := range c.Options {
 		// A guess starts without an answer.
-		out.Options = append(out.Options, option{i, p.text(o.Label), i == out.Start && c.Role != story.Guess})
+		out.Options = append(out.Options, option{i, p.text(o.Label), i == out.Start && c.Role != story.Guess, o.Right})
 	}
 	if len(c.Options) == 0 {
 		out.Text = p.Words.Number(c.Unit, play.ValueAt(c.Control, out.Start), false)

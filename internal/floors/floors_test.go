@@ -43,6 +43,8 @@ var floors = []struct {
 	{"internal/keep", nil},
 	{"wasm", []string{"syscall/js", "github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/browser", []string{"github.com/chromedp"}},
+	{"internal/xvfb", nil},
+	{"internal/webdriver", []string{"github.com/coder/websocket"}},
 	{"internal/stagetest", nil},
 	{"internal/display", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/parity", []string{"github.com/chromedp", "github.com/hajimehoshi/ebiten/v2"}},
@@ -57,7 +59,7 @@ var floors = []struct {
 	{"cmd/sheet", nil},
 	{"cmd/bench", []string{"github.com/andybalholm/brotli"}},
 	{"cmd/pack", []string{"github.com/tc-hib/winres"}},
-	{"internal/walk", nil},
+	{"internal/walk", []string{"github.com/santhosh-tekuri/jsonschema/v6"}},
 	{"internal/deskwalk", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/floors", nil},
 }

@@ -17,6 +17,7 @@ var Prefs = []Pref{
 	{"motion", "M", []string{"system", "full", "reduced"}},
 	{"contrast", "C", []string{"system", "normal", "high"}},
 	{"theme", "D", []string{"night", "light"}},
+	{"keys", "K", []string{"on", "off"}},
 }
 
 // maxPrefs is how many preferences a session has room for.

@@ -65,20 +65,27 @@ type look struct {
 	Calm, High bool    // what the stage is told
 	Moves      bool    // the buttons do
 	Desk       string  // its colour
+	Keys       bool    // letters act
 }
 
 func looks(t *testing.T, p *browser.Page) look {
 	t.Helper()
 	return eval[look](t, p, `(() => {
 		const root = getComputedStyle(document.documentElement), line = getComputedStyle(document.querySelector(".now .lines > *"));
-		return { Rem: parseFloat(root.fontSize), Letters: parseFloat(line.letterSpacing) / parseFloat(line.fontSize) || 0,
+		const help = new KeyboardEvent("keydown", { key: "?", bubbles: true, cancelable: true }), sheet = document.querySelector("#sheet"), was = sheet.open;
+		if (was) sheet.close();
+		document.activeElement.dispatchEvent(help);
+		const keys = sheet.open && !!sheet.querySelector(".keys");
+		if (keys) sheet.close();
+		if (was) document.querySelector("a.tool[href='#settings']").click();
+		return { Keys: keys, Rem: parseFloat(root.fontSize), Letters: parseFloat(line.letterSpacing) / parseFloat(line.fontSize) || 0,
 			Calm: coinorcap.calm, High: coinorcap.high, Moves: parseFloat(getComputedStyle(document.querySelector(".next")).transitionDuration) > 0,
 			Desk: root.backgroundColor };
 	})()`)
 }
 
 var (
-	usual = look{Rem: 16, Moves: true, Desk: "rgb(22, 35, 63)"}
+	usual = look{Rem: 16, Moves: true, Desk: "rgb(22, 35, 63)", Keys: true}
 	// ours is each preference set away from the usual, and what it does.
 	ours = []struct {
 		name, value string
@@ -89,6 +96,7 @@ var (
 		{"motion", "reduced", func(l *look) { l.Calm, l.Moves = true, false }},
 		{"contrast", "high", func(l *look) { l.High, l.Desk = true, "rgb(6, 10, 20)" }},
 		{"theme", "light", func(l *look) { l.Desk = "rgb(239, 234, 221)" }},
+		{"keys", "off", func(l *look) { l.Keys = false }},
 	}
 )
 
