@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"html/template"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strconv"
 	"strings"
@@ -118,6 +119,32 @@ func TestTheFirstFontsHoldEveryLetter(t *testing.T) {
 					t.Errorf("%s of %s lacks %q: …%s…", f[1], lang, c, page[max(0, i-30):i])
 					has[c] = true
 				}
+			}
+		}
+	}
+}
+
+// The style sheets know no left and right but where a place has been measured: everything else turns round by itself in
+// languages that are written from right to left.
+func TestStylesHaveNoSides(t *testing.T) {
+	sides := regexp.MustCompile(`(?:^|[\s{;])((?:(?:margin|padding|border)-)?(?:left|right)(?:-(?:width|color|style))?|float|text-align|border-(?:top|bottom)-(?:left|right)-radius)\s*:\s*([^;}]*)`)
+	measured := regexp.MustCompile(`^(?:var\(--(?:x|stage-left)\b.*|0)$`)
+	files, err := filepath.Glob("../../wasm/*.css")
+	if err != nil || len(files) < 2 {
+		t.Fatal(files, err)
+	}
+	comment := regexp.MustCompile(`(?s)/\*.*?\*/`)
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range sides.FindAllStringSubmatch(string(comment.ReplaceAll(text, nil)), -1) {
+			switch property, value := m[1], strings.TrimSpace(m[2]); {
+			case property == "text-align" && (value == "start" || value == "end" || value == "center"):
+			case property == "left" && measured.MatchString(value):
+			default:
+				t.Errorf("%s: %s: %s", filepath.Base(f), property, value)
 			}
 		}
 	}
