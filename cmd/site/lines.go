@@ -11,7 +11,7 @@ import (
 )
 
 // writeLines writes, into a draft alone, the page for translators of each language: LANG/lines.html, with every line in place.
-func writeLines(o options, st *story.Story, dir string) error {
+func writeLines(o options, st *story.Story, dir string, files lasting) error {
 	if !o.draft {
 		return nil
 	}
@@ -26,7 +26,7 @@ func writeLines(o options, st *story.Story, dir string) error {
 			return err
 		}
 		at := tongue.Site{
-			Still: func(b *story.Beat, shape string) string { return "../" + stillFile(lang, b, shape) },
+			Still: func(b *story.Beat, shape string) string { return "../" + files.folder + stillFile(lang, b, shape) },
 			Beat:  func(b *story.Beat) string { return "index.html#" + b.ID },
 		}
 		var page bytes.Buffer

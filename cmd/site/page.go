@@ -20,6 +20,7 @@ type page struct {
 	TitleLast   string
 	TitleSize   string // "", "long" or "longest": see edition.TitleWidth
 	Root        string // "" or "../": from this page to the site's root
+	Files       string // from this page to the files that last: "../v/1f…/"
 	First       string
 	Langs       []langLink
 	Scenes      []*scene
@@ -82,6 +83,7 @@ type beat struct {
 	Next, NextWords, Back          string
 	Still                          *shown
 	Wide                           bool // its table or list wants a broad pad
+	Sides                          bool // its answers are both accounts
 	Map, Compare, GuessList, Facts bool
 }
 
@@ -91,6 +93,8 @@ type line struct {
 	Hidden bool
 	HTML   template.HTML
 	Marks  []edition.Mark
+	Paper  bool   // it stands in print, whatever holds
+	Case   string // there, the option it belongs to
 }
 
 type kind struct {
@@ -117,17 +121,18 @@ type choice struct {
 }
 
 type shown struct {
-	Wide, Tall, Alt string
-	See             template.HTML
+	Wide, Tall, Paper, Alt string
+	See                    template.HTML
 }
 
 // newPage lays out the story in one language.
-func newPage(st *story.Story, m story.Models, lang string, bytes int64) *page {
+func newPage(st *story.Story, m story.Models, lang string, files lasting) *page {
 	e := edition.New(st, lang)
-	p := &page{Edition: e, env: story.StaticEnv(st, m), Lang: lang, Bytes: bytes, WideMedia: wideMedia}
+	p := &page{Edition: e, env: story.StaticEnv(st, m), Lang: lang, Bytes: files.program, WideMedia: wideMedia}
 	if lang != st.Langs[0] {
 		p.Root = "../"
 	}
+	p.Files = p.Root + files.folder
 	for _, l := range st.Langs {
 		href := p.Root
 		if l != st.Langs[0] {
@@ -173,7 +178,7 @@ func (p *page) scene(sc *story.Scene) {
 }
 
 func (p *page) beat(b *edition.Beat) *beat {
-	out := &beat{ID: b.ID, Map: b.Map, Compare: b.Compare, GuessList: b.GuessList, Facts: b.Facts, Wide: b.Wide}
+	out := &beat{ID: b.ID, Map: b.Map, Compare: b.Compare, GuessList: b.GuessList, Facts: b.Facts, Wide: b.Wide, Sides: b.Sides}
 	out.Lines, out.Answers = p.lines(b.Lines), p.lines(b.Answers)
 	for _, k := range b.Kinds {
 		out.Kinds = append(out.Kinds, kind{k.Teller, k.Name, k.Facts[0], strings.Join(k.Facts, " ")})
@@ -197,14 +202,15 @@ func (p *page) beat(b *edition.Beat) *beat {
 		out.Back = b.Back.ID
 	}
 	if !b.See.Empty() {
-		out.Still = &shown{p.Root + stillFile(p.Lang, b.Beat, "wide"), p.Root + stillFile(p.Lang, b.Beat, "tall"), p.text(b.See), p.html(b.See)}
+		file := func(name string) string { return p.Files + stillFile(p.Lang, b.Beat, name) }
+		out.Still = &shown{file("wide"), file("tall"), file("tall" + paperMark), p.text(b.See), p.html(b.See)}
 	}
 	return out
 }
 
 func (p *page) lines(all []edition.Line) (out []line) {
 	for _, l := range all {
-		x := line{Lead: l.Lead, HTML: p.html(l.Line), Marks: l.Marks}
+		x := line{Lead: l.Lead, HTML: p.html(l.Line), Marks: l.Marks, Paper: l.Paper, Case: l.Case}
 		if len(l.Cond) > 0 {
 			x.If, x.Hidden = l.N, !story.Holds(l.Cond, p.env, p.Story)
 		}
