@@ -9,9 +9,9 @@ import (
 )
 
 // Policy is the strictest that the piece needs: nothing but its own files, no inline script or style, no eval but for
-// WebAssembly.
+// WebAssembly. docs/nginx.conf sends the same.
 const Policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-	"connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
+	"connect-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
 
 // Site gives a folder with the built site for tests: that of COINORCAP_SITE, ready-made, to save time while working on
 // them, or else a new one. remove takes that away again.

@@ -18,12 +18,16 @@ import (
 // prefix is where the tests put the site: no root, since every address in it is relative.
 const prefix = "/some/where/"
 
+// policy is what the tests serve the site under.
+const policy = browser.Policy
+
 // The living stage may take a while on two slow cores without a graphics card.
 const patience = 90 * time.Second
 
 var (
 	tab    context.Context
-	site   string // the address of the built site
+	folder string // where the site was built
+	site   string // its address
 	loaded *story.Story
 )
 
@@ -53,8 +57,9 @@ func run(m *testing.M) int {
 		return 1
 	}
 	defer remove()
+	folder = dir
 	var close func()
-	if site, close, err = browser.Serve(dir, prefix, "Content-Security-Policy", browser.Policy, "Access-Control-Allow-Origin", "*"); err != nil {
+	if site, close, err = browser.Serve(dir, prefix, "Content-Security-Policy", policy, "Access-Control-Allow-Origin", "*"); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
@@ -64,6 +69,11 @@ func run(m *testing.M) int {
 		fmt.Fprintln(os.Stderr, problems[0])
 		return 1
 	}
+	defer func() {
+		for _, f := range leave {
+			f()
+		}
+	}()
 	return m.Run()
 }
 
