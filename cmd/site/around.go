@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"html/template"
 	"math"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -46,6 +47,25 @@ func writeAround(o options, st *story.Story, dir string, files lasting) error {
 		}
 	}
 	return nil
+}
+
+// writeAroundStyle writes their style sheet, with the piece's own faces.
+func writeAroundStyle(o options, _ *story.Story, dir string) error {
+	style, err := os.ReadFile(o.in("wasm", "style.css"))
+	if err != nil {
+		return err
+	}
+	own, err := os.ReadFile(o.in("wasm", "pages.css"))
+	if err != nil {
+		return err
+	}
+	var out []byte
+	for line := range bytes.Lines(style) {
+		if bytes.HasPrefix(line, []byte("@font-face ")) {
+			out = append(out, line...)
+		}
+	}
+	return write(filepath.Join(dir, "pages.css"), append(out, own...))
 }
 
 func newAround(st *story.Story, lang, name string, files lasting) *around {

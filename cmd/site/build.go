@@ -5,13 +5,16 @@ import (
 	"errors"
 	"fmt"
 	"html/template"
+	"image/png"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 
+	"coinorcap/internal/icon"
 	"coinorcap/internal/models"
 	"coinorcap/internal/story"
+	"coinorcap/internal/svg"
 	"coinorcap/internal/twin"
 )
 
@@ -82,6 +85,9 @@ func build(o options) error {
 	if err := writePlain(o, st, tmp, files); err != nil {
 		return err
 	}
+	if err := writeLines(o, st, tmp, files); err != nil {
+		return err
+	}
 	if o.small {
 		if err := twin.Write(tmp, twin.Best); err != nil {
 			return err
@@ -96,7 +102,7 @@ func build(o options) error {
 // copyFiles copies what the pages load as it is.
 func copyFiles(o options, _ *story.Story, dir string) error {
 	files := map[string]string{}
-	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "class.js", "class.css", "pages.css", "builder.js", "embedded.js", "icon.svg"} {
+	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "class.js", "class.css", "builder.js", "embedded.js"} {
 		files[name] = o.in("wasm", name)
 	}
 	fonts, err := filepath.Glob(o.in("assets", "fonts", "*.woff2"))
@@ -124,6 +130,19 @@ func copyFiles(o options, _ *story.Story, dir string) error {
 		}
 	}
 	return nil
+}
+
+// writeIcons draws the page's icon: a drawing for tabs, which are small, and a picture for the home screens of phones.
+func writeIcons(_ options, _ *story.Story, dir string) error {
+	drawing := svg.Append(nil, icon.Picture(64, 0), icon.View, icon.View, svg.Options{})
+	if err := write(filepath.Join(dir, "icon.svg"), drawing); err != nil {
+		return err
+	}
+	var large bytes.Buffer
+	if err := png.Encode(&large, icon.Image(180, 0)); err != nil {
+		return err
+	}
+	return write(filepath.Join(dir, "icon-180.png"), large.Bytes())
 }
 
 // writePages fills the template once for each language.

@@ -50,6 +50,7 @@ var floors = []struct {
 	{"internal/parity", []string{"github.com/chromedp", "github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/console", nil},
 	{"internal/slim", []string{"github.com/hajimehoshi/ebiten/v2"}}, // ahead.go, which is compiled within the engine
+	{"internal/pseudo", nil},
 	{"internal/tongue", []string{"golang.org/x/text"}},
 	{"internal/twin", []string{"github.com/andybalholm/brotli"}},
 	{"cmd/lang", nil},

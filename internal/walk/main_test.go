@@ -77,6 +77,11 @@ func run(m *testing.M) int {
 		fmt.Fprintln(os.Stderr, problems[0])
 		return 1
 	}
+	defer func() {
+		for _, f := range leave {
+			f()
+		}
+	}()
 	return m.Run()
 }
 
