@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -79,6 +80,46 @@ func TestContentTypes(t *testing.T) {
 	for file, want := range map[string]string{"stage.wasm": "application/wasm", "boot.js": "text/javascript; charset=utf-8", "a.svg": "image/svg+xml"} {
 		if got := contentType(file); got != want {
 			t.Errorf("%s is served as %s", file, got)
+		}
+	}
+}
+
+var facePattern = regexp.MustCompile(`url\(fonts/(\w+)\.woff2\).*unicode-range: ([^;]*);`)
+
+// Every word of the pages can be set with the fonts that are loaded at first: a letter beyond them costs a reader a file
+// more.
+func TestTheFirstFontsHoldEveryLetter(t *testing.T) {
+	css, err := os.ReadFile("../../wasm/style.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	faces := facePattern.FindAllStringSubmatch(string(css), -1)
+	if len(faces) != 3 {
+		t.Fatalf("%d faces that are loaded at first", len(faces))
+	}
+	for _, f := range faces {
+		has := map[rune]bool{'\n': true, '⤢': true} // the sign of the full screen is the system's own
+		for _, r := range strings.Split(f[2], ", ") {
+			from, to, span := strings.Cut(strings.TrimPrefix(r, "U+"), "-")
+			if !span {
+				to = from
+			}
+			least, err := strconv.ParseUint(from, 16, 32)
+			most, err2 := strconv.ParseUint(to, 16, 32)
+			if err != nil || err2 != nil {
+				t.Fatalf("%s: the range %q is none", f[1], r)
+			}
+			for c := least; c <= most; c++ {
+				has[rune(c)] = true
+			}
+		}
+		for lang, page := range html(t) {
+			for i, c := range page {
+				if !has[c] {
+					t.Errorf("%s of %s lacks %q: …%s…", f[1], lang, c, page[max(0, i-30):i])
+					has[c] = true
+				}
+			}
 		}
 	}
 }
