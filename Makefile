@@ -30,7 +30,7 @@ check: ## check the story, its translations and its facts
 test: tools ## install what the tests need and run all of them
 	@test -z "$$(gofmt -l . | tee /dev/stderr)" || { echo 'gofmt the files named above'; exit 1; }
 	go vet ./...
-	GOOS=js GOARCH=wasm go vet ./wasm
+	GOOS=js GOARCH=wasm go vet ./wasm/...
 	GOOS=js GOARCH=wasm go vet -tags bench ./wasm
 	go run ./cmd/check
 	go run ./cmd/site -out dist/tested $(if $(COINORCAP_PLAIN),-plain)

@@ -27,6 +27,7 @@ type options struct {
 	bench   bool   // the program is measured, not read: see wasm/bench_js.go
 	plain   bool   // the program is built with the engine as it came
 	draft   bool   // problems with translations do not stop it, and unfinished languages are shown
+	base    string // the address of the site's root, with a slash at its end; empty where it is not known
 	small   bool   // every file that gains by it gets compressed twins
 }
 
@@ -77,6 +78,9 @@ func build(o options) error {
 		return err
 	}
 	if err := writePages(o, st, tmp, files); err != nil {
+		return err
+	}
+	if err := writeLinked(o, st, tmp, files); err != nil {
 		return err
 	}
 	if err := writeAround(o, st, tmp, files); err != nil {
@@ -145,6 +149,13 @@ func writeIcons(_ options, _ *story.Story, dir string) error {
 	return write(filepath.Join(dir, "icon-180.png"), large.Bytes())
 }
 
+// indexPage is the piece itself in a language.
+func indexPage(o options, st *story.Story, lang string, files lasting) *page {
+	p := newPage(st, models.All{}, lang, files)
+	p.Base = o.base
+	return p
+}
+
 // writePages fills the template once for each language.
 func writePages(o options, st *story.Story, dir string, files lasting) error {
 	t, err := template.ParseFiles(o.in("index.html"))
@@ -153,7 +164,7 @@ func writePages(o options, st *story.Story, dir string, files lasting) error {
 	}
 	for _, lang := range st.Langs {
 		var b bytes.Buffer
-		if err := t.Execute(&b, newPage(st, models.All{}, lang, files)); err != nil {
+		if err := t.Execute(&b, indexPage(o, st, lang, files)); err != nil {
 			return err
 		}
 		if err := write(filepath.Join(dir, folderOf(st, lang), "index.html"), b.Bytes()); err != nil {

@@ -20,6 +20,7 @@ type page struct {
 	TitleWords  []string
 	TitleLast   string
 	TitleSize   string // "", "long" or "longest": see edition.TitleWidth
+	Base        string // the whole address of the site's root; empty where it is not known
 	Root        string // "" or "../": from this page to the site's root
 	Files       string // from this page to the files that last: "../v/1f…/"
 	First       string
