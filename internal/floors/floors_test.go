@@ -49,6 +49,7 @@ var floors = []struct {
 	{"internal/display", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/parity", []string{"github.com/chromedp", "github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/console", nil},
+	{"internal/parcel", nil},
 	{"internal/slim", []string{"github.com/hajimehoshi/ebiten/v2"}}, // ahead.go, which is compiled within the engine
 	{"internal/tongue", []string{"golang.org/x/text"}},
 	{"cmd/lang", nil},
