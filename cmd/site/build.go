@@ -67,7 +67,7 @@ func build(o options) error {
 	if err := os.MkdirAll(tmp, 0o755); err != nil {
 		return err
 	}
-	for _, step := range []func(options, *story.Story, string) error{copyFiles, writeProgram, writeStills, writePages} {
+	for _, step := range []func(options, *story.Story, string) error{copyFiles, writeProgram, writeStills, writePages, writeKept} {
 		if err := step(o, st, tmp); err != nil {
 			return err
 		}
@@ -81,7 +81,7 @@ func build(o options) error {
 // copyFiles copies what the pages load as it is.
 func copyFiles(o options, _ *story.Story, dir string) error {
 	files := map[string]string{}
-	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "embed.js", "messages.schema.json", "icon.svg"} {
+	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "keep.js", "embed.js", "messages.schema.json", "icon.svg"} {
 		files[name] = o.in("wasm", name)
 	}
 	fonts, err := filepath.Glob(o.in("assets", "fonts", "*.woff2"))
@@ -123,7 +123,9 @@ func writePages(o options, st *story.Story, dir string) error {
 	}
 	for _, lang := range st.Langs {
 		var b bytes.Buffer
-		if err := t.Execute(&b, newPage(st, models.All{}, lang, info.Size())); err != nil {
+		p := newPage(st, models.All{}, lang, info.Size())
+		p.Kept = o.kept()
+		if err := t.Execute(&b, p); err != nil {
 			return err
 		}
 		name := "index.html"

@@ -58,6 +58,7 @@ var floors = []struct {
 	{"cmd/check", nil},
 	{"cmd/sheet", nil},
 	{"cmd/bench", []string{"github.com/andybalholm/brotli"}},
+	{"cmd/courseware", nil},
 	{"cmd/pack", []string{"github.com/tc-hib/winres"}},
 	{"internal/walk", []string{"github.com/santhosh-tekuri/jsonschema/v6"}},
 	{"internal/deskwalk", []string{"github.com/hajimehoshi/ebiten/v2"}},

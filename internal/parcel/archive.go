@@ -4,7 +4,6 @@ import (
 	"archive/tar"
 	"archive/zip"
 	"bytes"
-	"compress/flate"
 	"compress/gzip"
 	"io"
 	"io/fs"
@@ -63,9 +62,7 @@ func Tarball(files []File, at time.Time) ([]byte, error) {
 func Zipped(files []File, at time.Time) ([]byte, error) {
 	var out bytes.Buffer
 	w := zip.NewWriter(&out)
-	w.RegisterCompressor(zip.Deflate, func(to io.Writer) (io.WriteCloser, error) {
-		return flate.NewWriter(to, flate.BestCompression)
-	})
+	w.RegisterCompressor(zip.Deflate, func(to io.Writer) (io.WriteCloser, error) { return &deflater{to: to}, nil })
 	for _, f := range sorted(files) {
 		h := &zip.FileHeader{Name: f.Name, Method: zip.Deflate, Modified: at.UTC()}
 		h.SetMode(f.mode())

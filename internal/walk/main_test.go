@@ -21,7 +21,7 @@ const prefix = "/some/where/"
 // policy is the strictest that the piece needs: nothing but its own files, no inline script or style, no eval but for
 // WebAssembly.
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-	"connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
+	"connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
 
 // The living stage may take a while on two slow cores without a graphics card.
 const patience = 90 * time.Second
@@ -29,6 +29,7 @@ const patience = 90 * time.Second
 var (
 	tab    context.Context
 	site   string // the address of the built site
+	built  string // its folder
 	loaded *story.Story
 )
 
@@ -64,6 +65,7 @@ func run(m *testing.M) int {
 			return 1
 		}
 	}
+	built = dir
 	var close func()
 	if site, close, err = browser.Serve(dir, prefix, "Content-Security-Policy", policy, "Access-Control-Allow-Origin", "*"); err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -87,6 +89,7 @@ func reader(t *testing.T, w, h int, phone bool) *browser.Page {
 	}
 	t.Cleanup(p.Close)
 	must(t, p.Size(w, h, 1, phone))
+	must(t, p.Before(unkept))
 	return p
 }
 
