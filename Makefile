@@ -2,10 +2,11 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 PORT ?= 8080
-# Debian's packages that the tests need: a browser, and a display with drawing in software for the Ebitengine painter.
-DEBIAN := chromium xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxrandr2 libxrender1
+# Debian's packages that the tests need: a browser, a display with drawing in software for the Ebitengine painter, and what
+# holds XML against a schema.
+DEBIAN := chromium xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxrandr2 libxrender1 libxml2-utils
 
-.PHONY: help run site desktop lang check test quick sheet bench tools clean
+.PHONY: help run site desktop pack lang check test quick sheet bench tools clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -19,6 +20,9 @@ site: ## build the page into dist/site
 
 desktop: ## build the program for Linux, Windows and the Mac into dist/desktop (ARGS="-target linux/amd64")
 	@go run ./cmd/pack $(ARGS)
+
+pack: ## pack it for learning platforms, sticks and hosts into dist/packs (ARGS="-lang fr -check off")
+	@go run ./cmd/courseware $(ARGS)
 
 lang: ## begin a translation, or bring it up to date, and say how far it is (TAG=de)
 	@go run ./cmd/lang $(TAG)
@@ -44,9 +48,9 @@ bench: tools ## measure sizes, loading and every scene's frames into dist/bench 
 	@go run ./cmd/bench $(ARGS)
 
 tools:
-	@if command -v chromium >/dev/null && command -v Xvfb >/dev/null && ldconfig -p | grep -q libGL.so.1; then exit 0; fi; \
+	@if command -v chromium >/dev/null && command -v Xvfb >/dev/null && command -v xmllint >/dev/null && ldconfig -p | grep -q libGL.so.1; then exit 0; fi; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-		echo 'installing Chromium, Xvfb and Mesa for the tests'; \
+		echo 'installing Chromium, Xvfb, Mesa and xmllint for the tests'; \
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(DEBIAN) >/dev/null; \
 	else echo 'the tests need these Debian packages: $(DEBIAN); as root: apt-get install $(DEBIAN)' >&2; exit 1; fi
 

@@ -8,6 +8,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"html/template"
+	"slices"
 	"strings"
 	textTemplate "text/template"
 
@@ -86,6 +87,7 @@ func (j *job) pack(form, manifest string, scripts ...string) ([]parcel.File, err
 	for _, f := range append(files, j.licences...) {
 		c.Files = append(c.Files, f.Name)
 	}
+	slices.Sort(c.Files)
 	head, err := fill(manifest, c)
 	if err != nil {
 		return nil, err

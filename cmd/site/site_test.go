@@ -2,8 +2,11 @@ package main
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"fmt"
 	"html/template"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -78,6 +81,48 @@ func TestContentTypes(t *testing.T) {
 	for file, want := range map[string]string{"stage.wasm": "application/wasm", "boot.js": "text/javascript; charset=utf-8", "a.svg": "image/svg+xml"} {
 		if got := contentType(file); got != want {
 			t.Errorf("%s is served as %s", file, got)
+		}
+	}
+}
+
+// The worker's version is that of the files it names, which are the piece's and no others, by the addresses that a page
+// asks for.
+func TestWorkerNamesThePiece(t *testing.T) {
+	dir := t.TempDir()
+	for name, data := range map[string]string{"index.html": "a", "fr/index.html": "b", "boot.js": "c", "stage.wasm": "d", "stills/en/x.svg": "e",
+		"embed.js": "f", "messages.schema.json": "g", "app.webmanifest": "h", "icon-192.png": "i", "other/index.html": "j"} {
+		if err := write(filepath.Join(dir, filepath.FromSlash(name)), []byte(data)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	st, _ := story.Parse(os.DirFS("../../assets"))
+	if err := writeWorker(options{root: "../.."}, st, dir); err != nil {
+		t.Fatal(err)
+	}
+	code, err := os.ReadFile(filepath.Join(dir, "sw.js"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var sums []byte
+	for _, data := range []string{"c", "b", "a", "d", "e"} {
+		s := sha256.Sum256([]byte(data))
+		sums = append(sums, s[:]...)
+	}
+	want := fmt.Sprintf(`const version = "%x", files = ["boot.js","fr/","","stage.wasm","stills/en/x.svg"];`, sha256.Sum256(sums))
+	want = want[:len(`const version = "`)+32] + want[len(`const version = "`)+64:]
+	if !bytes.Contains(code, []byte(want)) {
+		t.Errorf("the worker does not say %s", want)
+	}
+}
+
+func TestNoWorkerWhileWorking(t *testing.T) {
+	for _, o := range []options{{draft: true}, {bench: true}} {
+		dir := t.TempDir()
+		if err := writeKept(o, nil, dir); err != nil || o.kept() {
+			t.Errorf("%+v: %v", o, err)
+		}
+		if all, _ := os.ReadDir(dir); len(all) > 0 {
+			t.Errorf("%+v: it writes %v", o, all)
 		}
 	}
 }
