@@ -8,7 +8,7 @@
   const verbs = "http://adlnet.gov/expapi/verbs/", cmi5 = "https://w3id.org/xapi/cmi5/context/";
   const activity = asked.get("activityId"), registration = asked.get("registration"), store = (asked.get("endpoint") || "").replace(/\/?$/, "/");
   const kept = { code: "", completed: false, verdict: "", best: null, progress: 0 };
-  let token = "", told = "", launch = {}, queue = [], sending = Promise.resolve();
+  let token = "", told = "", tongue = document.documentElement.lang, launch = {}, queue = [], sending = Promise.resolve();
 
   function send(method, path, parameters, body) {
     const query = parameters ? "?" + new URLSearchParams(parameters) : "";
@@ -92,13 +92,14 @@
       objectType: "Activity", id: activity + (activity.includes("#") ? "/" : "#") + name,
       definition: {
         type: "http://adlnet.gov/expapi/activities/cmi.interaction", interactionType: "other",
-        name: { [document.documentElement.lang]: words || title },
+        name: { [tongue]: words || title },
       },
     };
   }
 
   function tell(m) {
-    if (m.type === "choice") say("preferred", { object: part(m.from), result: { response: m.choice } });
+    if (m.type === "ready") tongue = m.lang;
+    else if (m.type === "choice") say("preferred", { object: part(m.from), result: { response: m.choice } });
     else if (m.type === "guess") say("responded", { object: part(m.control, m.question), result: { response: m.words } });
     else if (m.type === "answer") say("answered", { object: part(m.control, m.question), result: { response: m.words, success: m.correct } });
   }
