@@ -27,7 +27,7 @@
   // Files that few readers need, beside this one; the one HTML file of cmd/courseware has them inside.
   const here = document.currentScript.src, { inside } = window.coinorcap;
   const beside = file => inside ? inside[file] : new URL(file, here);
-  const extra = [lesson && "lesson.js", framed && "frame.js"].filter(Boolean).map(file => script(beside(file)));
+  const extra = [lesson && "lesson.js", framed && "frame.js", asked.mode === "class" && "class.js"].filter(Boolean).map(file => script(beside(file)));
 
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0,
@@ -293,7 +293,7 @@
   layout();
 
   // still chooses the still that has the living picture's composition: see Fit in internal/stage. Where the picture's
-  // words are smaller than the reader's text, its sentence stands on the pad too.
+  // words are smaller than the reader's text, or of another language, its sentence stands on the pad too.
   function still(w, h, text) {
     const wide = Math.min(w / 640, h / 560) >= Math.max(0.97, 0.85 * text);
     const scale = wide ? Math.min(w / 640, h / 560) : Math.min(w / 360, h / 256);
@@ -302,7 +302,7 @@
       source.media = wide ? "all" : "not all";
       if (source.srcset !== contrast(source.srcset)) { source.srcset = contrast(source.srcset); image.src = contrast(image.src); }
     }
-    root.classList.toggle("captioned", scale < Math.max(0.97, 0.85 * text));
+    root.classList.toggle("captioned", "captioned" in root.dataset || scale < Math.max(0.97, 0.85 * text));
   }
 
   // The stage's rectangle, in whole device pixels: at most two to a CSS pixel, or a phone would draw far too much.
@@ -511,6 +511,7 @@
     sheet.addEventListener("close", closed);
     for (const c of $$("input[type=range]")) fill(c);
     if (page.refused.length) notify($("#status").dataset.asked.replace("@what", page.refused.join(", ")));
+    if (page.classes) page.classes(beside).catch(err => { console.warn(err); note($("#status").dataset.failed); });
     if (!reading) route();
     document.addEventListener("click", onClick);
     for (const type of ["input", "change"]) document.addEventListener(type, onInput);

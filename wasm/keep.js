@@ -3,7 +3,7 @@
 // living picture is there, for that comes first, and where it fails the page goes on as it was.
 (() => {
   "use strict";
-  const worker = new URL("sw.js", document.currentScript.src);
+  const worker = new URL("../../sw.js", document.currentScript.src); // at the site's root: it sees to what is below itself
   let begun = false;
   async function begin() {
     if (begun) return;

@@ -35,7 +35,7 @@
     code: text => /^[a-z.]+~[\w.]{8,240}$/.test(text),
     start: place, end: place, scenes: text => /^[a-z]+(,[a-z]+)*$/.test(text),
     guesses: switched, check: switched, bench: switched, links: switched,
-    mode: among(["play", "read"]),
+    mode: among(["play", "read", "class"]),
     embed: among(["auto", "on", "off"]),
   };
 

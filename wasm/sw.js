@@ -1,11 +1,12 @@
 // sw.js is the service worker: it has the browser keep the whole piece, so that it opens without a network too. cmd/site
 // fills in the files and their version, which is a checksum of them all.
 //
-// A version is kept only as a whole: a file that is not of it fails the check, and then nothing changes until the next
-// try. A page reads its own version as long as it is open, whatever has come since; loaded again, it is the newest.
+// A version is kept only as a whole: files that do not add up to it are not, and then nothing changes until the next try.
+// A page that is loaded is the newest that is kept. One that is open goes on with its own files, for all but the pages
+// themselves stand in a folder named by a hash; so the version before is kept too.
 "use strict";
 const version = "", files = [];
-const caching = "coinorcap ", pages = "coinorcap-pages", scope = new URL("./", self.location.href);
+const caching = "coinorcap ", scope = new URL("./", self.location.href);
 const address = file => new URL(file, scope).href;
 
 async function sum(data) { return new Uint8Array(await crypto.subtle.digest("SHA-256", data)); }
@@ -13,7 +14,8 @@ async function sum(data) { return new Uint8Array(await crypto.subtle.digest("SHA
 // fill brings all files in. It asks the host for each, but takes what the browser has where the host says that it is the
 // same; a few at a time, for the reader comes first.
 async function fill() {
-  const cache = await caches.open(caching + version), sums = new Uint8Array(32 * files.length);
+  const cache = await caches.open(caching + version), whole = address("-/whole"), sums = new Uint8Array(32 * files.length);
+  if (await cache.match(whole)) return; // only the worker is another
   let next = 0;
   async function bring() {
     while (next < files.length) {
@@ -28,52 +30,25 @@ async function fill() {
     await Promise.all([bring(), bring(), bring(), bring()]);
     const all = [...await sum(sums)].map(b => b.toString(16).padStart(2, "0")).join("");
     if (!all.startsWith(version)) throw new Error("the files are not all of one version");
+    await cache.put(whole, new Response(""));
   } catch (err) {
     await caches.delete(caching + version);
     throw err;
   }
 }
 
-// Which version each open page reads, by the page's id, and since when. The browser ends a worker whenever it likes, so
-// it is written down.
-const known = new Map();
-const mark = id => scope.href + "-/" + id;
-
-async function remember(id) {
-  known.set(id, version);
-  await (await caches.open(pages)).put(mark(id), Response.json([version, Date.now()]));
-}
-
-async function versionOf(id) {
-  if (!known.has(id)) {
-    const kept = await caches.match(mark(id), { cacheName: pages });
-    known.set(id, kept ? (await kept.json())[0] : version);
-  }
-  return known.get(id);
-}
-
-// tidy forgets pages that are gone, and versions that none reads any more. One that has just begun may not be listed yet.
+// tidy lets go of versions before the last but one. They stand in the order they came in.
 async function tidy() {
-  const open = new Set((await self.clients.matchAll({ includeUncontrolled: true })).map(c => c.id));
-  const list = await caches.open(pages), read = new Set([version]);
-  for (const request of await list.keys()) {
-    const [v, since] = await (await list.match(request)).json();
-    if (open.has(request.url.split("/-/").pop()) || Date.now() - since < 60000) read.add(v);
-    else await list.delete(request);
-  }
-  for (const name of await caches.keys()) {
-    if (name.startsWith(caching) && !read.has(name.slice(caching.length))) await caches.delete(name);
-  }
+  const old = (await caches.keys()).filter(name => name.startsWith(caching) && name !== caching + version);
+  for (const name of old.slice(0, -1)) await caches.delete(name);
 }
 
-async function answer(e, file) {
+async function answer(request, file) {
   try {
-    const leading = e.request.mode === "navigate", v = leading ? version : await versionOf(e.clientId);
-    const hit = await caches.match(address(file), { cacheName: caching + v });
-    if (leading && hit) e.waitUntil(remember(e.resultingClientId).then(tidy));
+    const own = await caches.open(caching + version), hit = await own.match(address(file)) || await caches.match(address(file));
     if (hit) return hit;
   } catch (err) { console.warn(err); /* what is kept cannot be read: there is the network */ }
-  return fetch(e.request);
+  return fetch(request);
 }
 
 self.addEventListener("install", e => e.waitUntil(fill().then(() => self.skipWaiting())));
@@ -82,5 +57,5 @@ self.addEventListener("fetch", e => {
   const [plain] = e.request.url.split(/[?#]/);
   if (e.request.method !== "GET" || !plain.startsWith(scope.href)) return;
   const file = plain.slice(scope.href.length).replace(/(^|\/)index\.html$/, "$1");
-  if (files.includes(file)) e.respondWith(answer(e, file));
+  if (files.includes(file) || file.startsWith("v/")) e.respondWith(answer(e.request, file));
 });

@@ -29,6 +29,7 @@ label used | Used in
 label all | All facts and sources
 label open | Open the source: {what}
 label kinds | Who speaks here
+label paper | On paper every statement ends with a number in brackets. The list of facts has it, with who tells it and where it was read. What can be set on the screen stands as it was set when this was printed.
 label mark.record | On record
 label mark.regulator | Court or regulator
 label mark.openai | OpenAI’s account
@@ -123,6 +124,9 @@ label class.question | question
 label class.answer | answer
 label class.hands | hands
 label class.total | Hands: {n}
+label class.count | How many hands went up for each?
+label class.again | Count again
+label class.keep | Save the counts as a table
 label class.how | Type how many hands went up. Up and down change the line, Enter goes on.
 label class.saved | The counts are saved in {where}.
 label class.unsaved | The counts could not be saved: {why}.

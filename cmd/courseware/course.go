@@ -8,6 +8,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"html/template"
+	"path"
 	"slices"
 	"strings"
 	textTemplate "text/template"
@@ -30,6 +31,7 @@ type course struct {
 	Titles, Descriptions     map[string]string // by language
 	Questions, Mastery       int
 	Scripts                  []string
+	Icon                     string   // a file of the piece
 	Files                    []string // all but the manifest itself
 }
 
@@ -75,15 +77,18 @@ func (j *job) pack(form, manifest string, scripts ...string) ([]parcel.File, err
 		}
 		files = append(files, parcel.File{Name: name, Data: data})
 	}
+	for _, f := range j.piece() {
+		f.Name = "piece/" + f.Name
+		if path.Base(f.Name) == "icon.svg" {
+			c.Icon = f.Name
+		}
+		files = append(files, f)
+	}
 	page, err := j.coursePage(c)
 	if err != nil {
 		return nil, err
 	}
 	files = append(files, parcel.File{Name: c.Index(), Data: page})
-	for _, f := range j.piece() {
-		f.Name = "piece/" + f.Name
-		files = append(files, f)
-	}
 	for _, f := range append(files, j.licences...) {
 		c.Files = append(c.Files, f.Name)
 	}

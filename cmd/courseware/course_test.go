@@ -38,26 +38,26 @@ func smallJob(t *testing.T, args ...string) *job {
 <meta charset="utf-8">
 <link rel="alternate" hreflang="en" href="` + here + `">
 <link rel="alternate" hreflang="fr" href="` + there + `">
-<link rel="icon" href="` + root + `icon.svg" type="image/svg+xml">
+<link rel="icon" href="` + root + `v/1a/icon.svg" type="image/svg+xml">
 <link rel="manifest" href="app.webmanifest">
-<link rel="preload" href="` + root + `fonts/text.woff2" as="font">
-<link rel="stylesheet" href="` + root + `style.css">
-<script src="` + root + `prefs.js"></script>
-<script src="` + root + `boot.js"></script>
-<script src="` + root + `keys.js" defer></script>
+<link rel="preload" href="` + root + `v/1a/fonts/text.woff2" as="font">
+<link rel="stylesheet" href="` + root + `v/1a/style.css">
+<script src="` + root + `v/1a/prefs.js"></script>
+<script src="` + root + `v/1a/boot.js"></script>
+<script src="` + root + `v/1a/keys.js" defer></script>
 </head>
 <body><a href="` + there + `" data-lang hreflang="fr">FR</a><a href="#x">x</a>
-<picture><source media="all" srcset="` + root + `stills/en/a.b-wide.svg" width="6"><img src="` + root + `stills/en/a.b-tall.svg"></picture>
-<div data-wasm="` + root + `stage.wasm" data-exec="` + root + `wasm_exec.js"></div>
+<picture><source media="all" srcset="` + root + `v/1a/stills/en/a.b-wide.svg" width="6"><img src="` + root + `v/1a/stills/en/a.b-tall.svg"></picture>
+<div data-wasm="` + root + `v/1a/stage.wasm" data-exec="` + root + `v/1a/wasm_exec.js"></div>
 </body>`
 	}
 	files := map[string]string{
-		"index.html": page("", "./", "fr/"), "fr/index.html": page("../", "../", "./"), "icon.svg": "<svg/>", "app.webmanifest": "{}", "icon-192.png": "png",
-		"style.css": "@font-face { src: url(fonts/text.woff2) }", "prefs.js": "window.coinorcap = {}", "boot.js": "/* </script> */", "keys.js": "keys", "lesson.js": "lesson",
-		"embed.js": "embed", "sw.js": "worker", "stage.wasm": "program", "wasm_exec.js": "exec", "fonts/text.woff2": "font", "guide/index.html": "a guide",
+		"index.html": page("", "./", "fr/"), "fr/index.html": page("../", "../", "./"), "v/1a/icon.svg": "<svg/>", "app.webmanifest": "{}", "v/1a/icon-192.png": "png",
+		"v/1a/style.css": "@font-face { src: url(fonts/text.woff2) }", "v/1a/prefs.js": "window.coinorcap = {}", "v/1a/boot.js": "/* </script> */", "v/1a/keys.js": "keys", "v/1a/lesson.js": "lesson", "v/1a/class/fr.json": "{}", "v/1a/keep.js": "keep",
+		"embed.js": "embed", "sw.js": "worker", "v/1a/stage.wasm": "program", "v/1a/wasm_exec.js": "exec", "v/1a/fonts/text.woff2": "font", "guide/index.html": "a guide",
 	}
 	for _, form := range []string{"wide", "tall", "wide-high", "tall-high"} {
-		files["stills/en/a.b-"+form+".svg"] = `<svg fill="#fff">` + form + `</svg>`
+		files["v/1a/stills/en/a.b-"+form+".svg"] = `<svg fill="#fff">` + form + `</svg>`
 	}
 	j := &job{story: parsed(t), lesson: l, stamp: s, licences: []parcel.File{{Name: "licences/a & b.txt", Data: []byte("a")}}}
 	for name, data := range files {
@@ -127,12 +127,12 @@ func TestPackages(t *testing.T) {
 		if len(manifest.Resource.Files) != len(files)-1 || manifest.Resource.Href != "index.html" {
 			t.Errorf("%s: the manifest names %d of %d files, and opens %s", m.form, len(manifest.Resource.Files), len(files), manifest.Resource.Href)
 		}
-		for _, name := range []string{"piece/embed.js", "piece/sw.js", "piece/guide/index.html", "piece/app.webmanifest"} {
+		for _, name := range []string{"piece/embed.js", "piece/sw.js", "piece/v/1a/keep.js", "piece/v/1a/icon-192.png", "piece/guide/index.html", "piece/app.webmanifest"} {
 			if _, there := files[name]; there {
 				t.Errorf("%s: %s is of no use in it", m.form, name)
 			}
 		}
-		if strings.Contains(files["piece/index.html"], "manifest") || !strings.Contains(files["index.html"], `data-query="?start=pledge"`) {
+		if strings.Contains(files["piece/index.html"], "manifest") || !strings.Contains(files["index.html"], `data-query="?start=pledge"`) || !strings.Contains(files["index.html"], `href="piece/v/1a/icon.svg"`) {
 			t.Errorf("%s: the pages are\n%s\n%s", m.form, files["piece/index.html"], files["index.html"])
 		}
 	}
@@ -150,7 +150,7 @@ func TestOneFileHoldsAll(t *testing.T) {
 		}
 		for _, want := range []string{
 			`url(data:font/woff2;base64,Zm9udA==)`, `<a href="coin-or-cap-fr.html" data-lang hreflang="fr">`, `/* <\/script> */`, `<script>keys</script>` + "\n</body>",
-			`src="data:image/svg+xml,<svg fill='%23fff'>tall</svg>"`, `data-still="a.b"`, `data-exec="data:text/javascript;base64,ZXhlYw=="`, `"lesson.js":"data:`,
+			`src="data:image/svg+xml,<svg fill='%23fff'>tall</svg>"`, `data-still="a.b"`, `data-exec="data:text/javascript;base64,ZXhlYw=="`, `"lesson.js":"data:`, `"class/fr.json":"data:application/json;base64,e30="`,
 		} {
 			if !strings.Contains(page, want) {
 				t.Errorf("%s has not %s:\n%s", name, want, page)

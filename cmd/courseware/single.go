@@ -17,7 +17,7 @@ import (
 )
 
 // singlePolicy lets the one file run what stands in it and ask nobody for anything.
-const singlePolicy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' data:; style-src 'unsafe-inline'; " +
+const singlePolicy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' data:; style-src 'unsafe-inline' data:; " +
 	"img-src data: blob:; font-src data:; connect-src data:; base-uri 'none'; form-action 'none'"
 
 // What of a page's tags has to be written anew.
@@ -74,7 +74,7 @@ func (in *inliner) file(address string) []byte {
 
 // data gives a file as a data: address.
 func (in *inliner) data(address string) string {
-	types := map[string]string{".woff2": "font/woff2", ".png": "image/png", ".js": "text/javascript", ".svg": "image/svg+xml"}
+	types := map[string]string{".woff2": "font/woff2", ".png": "image/png", ".js": "text/javascript", ".json": "application/json", ".css": "text/css", ".svg": "image/svg+xml"}
 	return "data:" + types[path.Ext(address)] + ";base64," + base64.StdEncoding.EncodeToString(in.file(address))
 }
 
@@ -99,14 +99,21 @@ func drawing(svg []byte) string {
 func (j *job) singlePage(files map[string][]byte, lang string) ([]byte, error) {
 	in := &inliner{files: files, dir: path.Dir(j.pageOf(lang))}
 	page := string(files[j.pageOf(lang)])
+	program := programTag.FindStringSubmatch(page)
+	if program == nil {
+		return nil, fmt.Errorf("%s does not say where its program is", j.pageOf(lang))
+	}
 	own, err := own.ReadFile("files/single.js")
 	if err != nil {
 		return nil, err
 	}
-	inside := map[string]string{} // scripts that boot.js loads where they are wanted
+	inside := map[string]string{} // what scripts ask for where it is wanted, by its name beside them
+	scripts := path.Dir(strings.TrimPrefix(path.Join(in.dir, program[2]), "/"))
 	for name := range files {
-		if path.Ext(name) == ".js" && !strings.Contains(name, "/") && parcel.OfPiece(name, j.story.Langs) && !strings.Contains(page, name+`"`) {
-			inside[name] = "data:text/javascript;base64," + base64.StdEncoding.EncodeToString(files[name])
+		beside, ok := strings.CutPrefix(name, scripts+"/")
+		wanted := path.Ext(name) == ".js" || path.Ext(name) == ".json" || path.Ext(name) == ".css"
+		if ok && wanted && parcel.OfPiece(name, j.story.Langs) && !strings.Contains(page, name+`"`) && !strings.HasPrefix(beside, "print-") {
+			inside[beside] = in.data(strings.Repeat("../", strings.Count(j.pageOf(lang), "/")) + name)
 		}
 	}
 	list, err := json.Marshal(inside)
@@ -152,10 +159,6 @@ func (j *job) singlePage(files map[string][]byte, lang string) ([]byte, error) {
 		}
 		return `data-still="` + name + `"` + tag[2] + `<img src="` + drawing(in.file(tag[3])) + `"`
 	})
-	program := programTag.FindStringSubmatch(page)
-	if program == nil {
-		return nil, fmt.Errorf("%s does not say where its program is", j.pageOf(lang))
-	}
 	page = programTag.ReplaceAllString(page, `data-wasm="#packed-program" data-exec="`+in.data(program[2])+`"`)
 	if in.err != nil {
 		return nil, in.err

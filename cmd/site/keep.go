@@ -21,7 +21,7 @@ import (
 // nor when its loading is measured.
 func (o options) kept() bool { return !o.draft && !o.bench }
 
-// appIcons are the icons of the installed page: name, side in pixels, and what part of it the drawing leaves free around
+// appIcons are the icons of the installed page: their names, sides in pixels, and how much the drawing leaves free around
 // itself. Systems cut a maskable one to a shape of their own.
 var appIcons = []struct {
 	name    string
@@ -32,12 +32,8 @@ var appIcons = []struct {
 	{"icon-192.png", 192, 0, "any"}, {"icon-512.png", 512, 0, "any"}, {"icon-mask.png", 512, .1, "maskable"},
 }
 
-// writeKept makes the page one that can be installed and that opens without a network: a manifest for each language, the
-// icons, and the service worker. It comes last, for the worker names every file of the piece.
-func writeKept(o options, st *story.Story, dir string) error {
-	if !o.kept() {
-		return nil
-	}
+// writeAppIcons draws them.
+func writeAppIcons(_ options, _ *story.Story, dir string) error {
 	for _, i := range appIcons {
 		var b bytes.Buffer
 		e := png.Encoder{CompressionLevel: png.BestCompression}
@@ -48,8 +44,17 @@ func writeKept(o options, st *story.Story, dir string) error {
 			return err
 		}
 	}
+	return nil
+}
+
+// writeKept makes the page one that can be installed and that opens without a network: a manifest for each language, and the
+// service worker. It comes last, for the worker names every file of the piece.
+func writeKept(o options, st *story.Story, dir string, files lasting) error {
+	if !o.kept() {
+		return nil
+	}
 	for _, lang := range st.Langs {
-		text, err := manifest(st, lang)
+		text, err := manifest(st, lang, files)
 		if err != nil {
 			return err
 		}
@@ -69,7 +74,7 @@ const manifestFile = "app.webmanifest"
 
 // manifest says what the installed page is called and how it opens. All languages are of the same site, so the scope is its
 // root, and each is an app of its own.
-func manifest(st *story.Story, lang string) ([]byte, error) {
+func manifest(st *story.Story, lang string, files lasting) ([]byte, error) {
 	type picture struct {
 		Src     string `json:"src"`
 		Sizes   string `json:"sizes"`
@@ -98,7 +103,7 @@ func manifest(st *story.Story, lang string) ([]byte, error) {
 		m.Dir = "rtl"
 	}
 	for _, i := range appIcons {
-		m.Icons = append(m.Icons, picture{root + i.name, fmt.Sprintf("%dx%[1]d", i.side), "image/png", i.purpose})
+		m.Icons = append(m.Icons, picture{root + files.folder + i.name, fmt.Sprintf("%dx%[1]d", i.side), "image/png", i.purpose})
 	}
 	return json.MarshalIndent(m, "", "  ")
 }

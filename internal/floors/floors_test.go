@@ -51,7 +51,9 @@ var floors = []struct {
 	{"internal/console", nil},
 	{"internal/parcel", nil},
 	{"internal/slim", []string{"github.com/hajimehoshi/ebiten/v2"}}, // ahead.go, which is compiled within the engine
+	{"internal/pseudo", nil},
 	{"internal/tongue", []string{"golang.org/x/text"}},
+	{"internal/twin", []string{"github.com/andybalholm/brotli"}},
 	{"cmd/lang", nil},
 	{"cmd/site", nil},
 	{"cmd/explainer", []string{"github.com/hajimehoshi/ebiten/v2"}},
@@ -60,7 +62,7 @@ var floors = []struct {
 	{"cmd/bench", []string{"github.com/andybalholm/brotli"}},
 	{"cmd/courseware", nil},
 	{"cmd/pack", []string{"github.com/tc-hib/winres"}},
-	{"internal/walk", []string{"github.com/santhosh-tekuri/jsonschema/v6"}},
+	{"internal/walk", []string{"github.com/andybalholm/brotli", "github.com/santhosh-tekuri/jsonschema/v6"}},
 	{"internal/deskwalk", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/floors", nil},
 }

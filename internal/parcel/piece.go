@@ -6,21 +6,18 @@ import (
 	"strings"
 )
 
-// aside are files of the site that the piece itself does without: they are for pages around it, or keep it for when there
-// is no network.
-var aside = []string{"embed.js", "keep.js", "sw.js"}
-
-// OfPiece tells whether a file of the site, by its name there, is one that the piece is made of: its pages in these
-// languages (the first one's is at the top), and what they ask for.
+// OfPiece tells whether a file of the site, by its name there, is one that the piece itself is made of: its pages in these
+// languages (the first one's is at the top) and what they ask for, which stands in the folder v. Not of it are what other
+// people's pages ask for, the icons of the installed page, and compressed twins.
 func OfPiece(name string, langs []string) bool {
 	dir, file := path.Split(name)
-	top, _, _ := strings.Cut(dir, "/")
-	switch {
+	switch top, _, _ := strings.Cut(dir, "/"); {
 	case dir == "":
-		return file == "index.html" || file == "icon.svg" || file == "grain.png" ||
-			slices.Contains([]string{".js", ".css", ".wasm"}, path.Ext(file)) && !slices.Contains(aside, file)
+		return file == "index.html"
 	case slices.Contains(langs[1:], top):
-		return file == "index.html" && dir == top+"/"
+		return name == top+"/index.html"
+	case top == "v":
+		return file != "keep.js" && (path.Ext(file) != ".png" || file == "grain.png") && !slices.Contains([]string{".br", ".gz"}, path.Ext(file))
 	}
-	return top == "fonts" || top == "stills"
+	return false
 }

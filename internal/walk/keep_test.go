@@ -45,11 +45,23 @@ func (h *hostOf) stop() { h.srv.Close() }
 
 func (h *hostOf) address(path string) string { return "http://" + h.at + "/" + path }
 
-var versionLine = regexp.MustCompile(`const version = "([0-9a-f]{32})", files = (\[.*?\]);`)
+var (
+	versionLine = regexp.MustCompile(`const version = "([0-9a-f]{32})", files = (\[.*?\]);`)
+	lasting     = regexp.MustCompile(`v/[0-9a-f]+/`)
+)
 
-// change puts a mark into some files of the site, and gives the worker the version that the files then are.
+// change makes another version of the site, as cmd/site would: other files in a folder of another name, pages that ask for
+// them, a worker that names them. The files before are gone from the host.
 func change(t *testing.T, dir, mark string) {
 	t.Helper()
+	code, err := os.ReadFile(filepath.Join(dir, "sw.js"))
+	must(t, err)
+	line := versionLine.FindSubmatch(code)
+	var files []string
+	must(t, json.Unmarshal(line[2], &files))
+	before := lasting.FindString(string(line[2]))
+	after := fmt.Sprintf("v/%x/", sha256.Sum256([]byte(mark)))[:len(before)-1] + "/"
+	must(t, os.Rename(filepath.Join(dir, before), filepath.Join(dir, after)))
 	put := func(name, old, with string) {
 		path := filepath.Join(dir, name)
 		data, err := os.ReadFile(path)
@@ -57,18 +69,17 @@ func change(t *testing.T, dir, mark string) {
 		if !bytes.Contains(data, []byte(old)) {
 			t.Fatalf("%s has no %q", name, old)
 		}
-		must(t, os.WriteFile(path, bytes.Replace(data, []byte(old), []byte(with), 1), 0o644))
+		must(t, os.WriteFile(path, bytes.ReplaceAll(data, []byte(old), []byte(with)), 0o644))
 	}
-	put("index.html", `<html lang="en"`, `<html data-mark="`+mark+`" lang="en"`)
-	put("keys.js", `"use strict";`, `"use strict"; window.mark = "`+mark+`";`)
-	put("stills/en/scale.ask-tall.svg", `</svg>`, `<!-- `+mark+` --></svg>`)
-	code, err := os.ReadFile(filepath.Join(dir, "sw.js"))
-	must(t, err)
-	line := versionLine.FindSubmatch(code)
-	var files []string
-	must(t, json.Unmarshal(line[2], &files))
+	put("index.html", before, after)
+	put("fr/index.html", before, after)
+	put("index.html", `lang="en">`+"\n<head>", `lang="en" data-mark="`+mark+`">`+"\n<head>")
+	put(after+"keys.js", `"use strict";`, `"use strict"; window.mark = "`+mark+`";`)
+	put(after+"stills/en/scale.ask-tall.svg", `</svg>`, `<!-- `+mark+` --></svg>`)
 	all := sha256.New()
-	for _, name := range files {
+	for i, name := range files {
+		name = strings.Replace(name, before, after, 1)
+		files[i] = name
 		if name == "" || strings.HasSuffix(name, "/") {
 			name += "index.html"
 		}
@@ -77,17 +88,19 @@ func change(t *testing.T, dir, mark string) {
 		sum := sha256.Sum256(data)
 		all.Write(sum[:])
 	}
-	put("sw.js", string(line[1]), fmt.Sprintf("%x", all.Sum(nil)[:16]))
+	list, err := json.Marshal(files)
+	must(t, err)
+	put("sw.js", string(line[0]), fmt.Sprintf(`const version = "%x", files = %s;`, all.Sum(nil)[:16], list))
 }
 
 // marks tells what a page is made of: the page, its script and a picture that it has not asked for yet.
-const marks = `fetch("stills/en/scale.ask-tall.svg").then(a => a.text()).then(svg =>
+const marks = `fetch(document.querySelector("#scale\\.ask .still img").src).then(a => a.text()).then(svg =>
 	[document.documentElement.dataset.mark, window.mark, (/<!-- (\w+) -->/.exec(svg) || [])[1]].join())`
 
 // TestKept reads the piece without a network, and through changes of the site.
 func TestKept(t *testing.T) {
 	dir := t.TempDir()
-	must(t, os.CopyFS(dir, os.DirFS(built)))
+	must(t, os.CopyFS(dir, os.DirFS(folder)))
 	h := &hostOf{dir: dir}
 	h.start(t)
 	t.Cleanup(func() { h.stop() })
@@ -101,7 +114,7 @@ func TestKept(t *testing.T) {
 	p := fresh()
 	must(t, p.Goto(h.address("")))
 	must(t, p.Wait(`document.querySelector("#help [data-kept]").hidden === false`, patience))
-	first := eval[string](t, p, `caches.keys().then(all => all.filter(n => n !== "coinorcap-pages").join())`)
+	first := eval[string](t, p, `caches.keys().then(all => all.join())`)
 
 	// Without a host: both languages, every still, and the living stage.
 	h.stop()
@@ -125,7 +138,7 @@ func TestKept(t *testing.T) {
 	change(t, dir, "two")
 	h.start(t)
 	eval[bool](t, p, `navigator.serviceWorker.ready.then(r => r.update()).then(() => true)`)
-	second := `caches.keys().then(all => all.filter(n => n !== "coinorcap-pages" && n !== ` + browser.Quote(first) + `).join())`
+	second := `caches.keys().then(all => all.filter(n => n !== ` + browser.Quote(first) + `).join())`
 	must(t, p.Wait(`navigator.serviceWorker.ready.then(async r => await `+second+` && !r.installing && !r.waiting)`, patience))
 	if got := eval[string](t, p, marks); got != ",," {
 		t.Errorf("the open page is mixed: %s", got)
@@ -147,7 +160,7 @@ func TestKept(t *testing.T) {
 
 	// A host that is half way through a change is not kept.
 	change(t, dir, "three")
-	must(t, os.WriteFile(filepath.Join(dir, "prefs.css"), []byte("/* not yet, or not any more */"), 0o644))
+	must(t, os.WriteFile(filepath.Join(dir, "fr", "index.html"), []byte("/* not yet, or not any more */"), 0o644))
 	eval[bool](t, p, `navigator.serviceWorker.ready.then(r => r.update()).then(() => true, () => true)`)
 	must(t, p.Wait(`navigator.serviceWorker.ready.then(r => !r.installing && !r.waiting)`, patience))
 	must(t, p.Goto("about:blank"))

@@ -22,7 +22,7 @@ import (
 func pack(t *testing.T, flags ...string) string {
 	t.Helper()
 	dir := t.TempDir()
-	c := exec.Command("go", append([]string{"run", "./cmd/courseware", "-site", absolute(t, built), "-out", dir}, flags...)...)
+	c := exec.Command("go", append([]string{"run", "./cmd/courseware", "-site", absolute(t, folder), "-out", dir}, flags...)...)
 	c.Dir = "../.."
 	if out, err := c.CombinedOutput(); err != nil {
 		t.Fatalf("packing: %v\n%s", err, out)
