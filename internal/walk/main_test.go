@@ -28,7 +28,7 @@ const patience = 90 * time.Second
 
 var (
 	tab    context.Context
-	folder string // where the site was folder
+	folder string // where the site was built
 	site   string // its address
 	loaded *story.Story
 )
