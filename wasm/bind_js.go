@@ -81,6 +81,9 @@ func (p *program) apply(e play.Event) {
 		return
 	}
 	p.Session = s
+	if e.Kind == play.Restart {
+		p.answered()
+	}
 	p.voice.acted()
 	if p.page.noted {
 		p.page.note("")

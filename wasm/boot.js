@@ -24,9 +24,10 @@
   if (location.hash.length < 2 && asked.code) history.replaceState(null, "", "#" + asked.code);
   if (location.hash.length < 2 && !lesson && !reading) root.classList.add("start", "at-cover"); // the cover can be shown before the rest has come
 
-  // Files that few readers need, beside this one.
-  const beside = document.currentScript.src;
-  const extra = [lesson && "lesson.js", framed && "frame.js", asked.mode === "class" && "class.js"].filter(Boolean).map(file => script(new URL(file, beside)));
+  // Files that few readers need, beside this one; the one HTML file of cmd/courseware has them inside.
+  const here = document.currentScript.src, { inside } = window.coinorcap;
+  const beside = file => inside ? inside[file] : new URL(file, here);
+  const extra = [lesson && "lesson.js", framed && "frame.js", asked.mode === "class" && "class.js"].filter(Boolean).map(file => script(beside(file)));
 
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0,
@@ -393,7 +394,7 @@
   // compile fetches and compiles the program, and shows how far it is.
   async function compile() {
     const { wasm, bytes } = $("#stage").dataset;
-    const answer = await fetch(wasm);
+    const answer = await (page.bring || fetch)(wasm);
     if (!answer.ok) throw new Error(wasm + ": " + answer.status);
     const line = $("#status"), bar = document.createElement("progress");
     bar.max = +bytes || 1;
@@ -528,5 +529,6 @@
   addEventListener("load", () => {
     if (navigator.connection && navigator.connection.saveData) return; // then only when the reader acts
     if (window.requestIdleCallback) requestIdleCallback(() => start(), { timeout: 2000 }); else setTimeout(start, 300);
+    if (!framed && navigator.serviceWorker && $("link[rel=manifest]")) script(beside("keep.js")).catch(() => {});
   });
 })();

@@ -92,6 +92,9 @@ func build(o options) error {
 	if err := writeLines(o, st, tmp, files); err != nil {
 		return err
 	}
+	if err := writeKept(o, st, tmp, files); err != nil {
+		return err
+	}
 	if o.small {
 		if err := twin.Write(tmp, twin.Best); err != nil {
 			return err
@@ -106,7 +109,7 @@ func build(o options) error {
 // copyFiles copies what the pages load as it is.
 func copyFiles(o options, _ *story.Story, dir string) error {
 	files := map[string]string{}
-	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "class.js", "class.css", "builder.js", "embedded.js"} {
+	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "class.js", "keep.js", "class.css", "builder.js", "embedded.js"} {
 		files[name] = o.in("wasm", name)
 	}
 	fonts, err := filepath.Glob(o.in("assets", "fonts", "*.woff2"))
@@ -164,7 +167,9 @@ func writePages(o options, st *story.Story, dir string, files lasting) error {
 	}
 	for _, lang := range st.Langs {
 		var b bytes.Buffer
-		if err := t.Execute(&b, indexPage(o, st, lang, files)); err != nil {
+		p := indexPage(o, st, lang, files)
+		p.Kept = o.kept()
+		if err := t.Execute(&b, p); err != nil {
 			return err
 		}
 		if err := write(filepath.Join(dir, folderOf(st, lang), "index.html"), b.Bytes()); err != nil {

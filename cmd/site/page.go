@@ -36,6 +36,7 @@ type page struct {
 	Bytes       int64 // of the program, unpacked
 	HasSources  bool
 	Settings    []setting
+	Kept        bool // for when there is no network: see writeKept
 }
 
 // RightToLeft tells whether the page reads from right to left.

@@ -50,6 +50,7 @@ var floors = []struct {
 	{"internal/display", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/parity", []string{"github.com/chromedp", "github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/console", nil},
+	{"internal/parcel", nil},
 	{"internal/slim", []string{"github.com/hajimehoshi/ebiten/v2"}}, // ahead.go, which is compiled within the engine
 	{"internal/pseudo", nil},
 	{"internal/tongue", []string{"golang.org/x/text"}},
@@ -60,6 +61,7 @@ var floors = []struct {
 	{"cmd/check", nil},
 	{"cmd/sheet", nil},
 	{"cmd/bench", []string{"github.com/andybalholm/brotli"}},
+	{"cmd/courseware", nil},
 	{"cmd/pack", []string{"github.com/tc-hib/winres"}},
 	{"internal/walk", []string{"github.com/andybalholm/brotli", "github.com/santhosh-tekuri/jsonschema/v6"}},
 	{"internal/engines", nil},
