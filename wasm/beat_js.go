@@ -179,12 +179,6 @@ func (p *program) lists() {
 	}
 }
 
-// describe gives the stage its sentence.
-func (p *program) describe() {
-	see := p.see()
-	p.page.id("stage").Call("setAttribute", "aria-label", see)
-}
-
 // see is what the picture shows, in words.
 func (p *program) see() string {
 	l := p.Session.Beat(p.story).See

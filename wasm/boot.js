@@ -62,6 +62,7 @@
       root.classList.toggle("broad", beat.hasAttribute("data-wide"));
       $(".pad", scene).scrollTop = 0;
       if (!page.program) page.trail.push(beat.id);
+      $("#stage").setAttribute("aria-labelledby", "see." + beat.id);
       const words = $("h2", scene);
       document.title = words ? words.textContent + " · " + title : title;
       progress(scene);
@@ -157,6 +158,7 @@
       sheet.showModal();
     }
     sheet.scrollTop = 0;
+    clears(sheet, "top", $("form", sheet));
     head.focus();
   }
 
@@ -293,11 +295,18 @@
     const box = { "--x": left + "px", "--y": top + "px", "--w": dw / ratio + "px", "--h": dh / ratio + "px", "--dw": dw, "--dh": dh };
     for (const name in box) root.style.setProperty(name, box[name]);
     const text = textSize() / 16;
+    if (now) clears(now.closest(".pad"), "bottom", $(".ways", now));
     still(dw / ratio, dh / ratio, text);
     more();
     if (page.program) page.program.resize(left, top, dw / ratio, dh / ratio, ratio, text);
     if (page.painter === "webgl" && measure.last !== dw + " " + dh) dispatchEvent(new Event("resize"));
     measure.last = dw + " " + dh;
+  }
+
+  // clears has what is scrolled to, such as the focus, come to rest clear of a bar that sticks to an edge.
+  function clears(scroller, edge, bar) {
+    const sticks = bar && getComputedStyle(bar).position === "sticky";
+    scroller.style.setProperty("scroll-padding-" + edge, (sticks ? bar.offsetHeight : 0) + 10 + "px");
   }
 
   function watchRatio() {
@@ -421,6 +430,7 @@
   function living() {
     page.alive = true;
     root.classList.add("alive");
+    $("#stage").removeAttribute("aria-hidden");
     setTimeout(() => { if (page.alive) root.classList.add("lively"); }, 300);
   }
 
@@ -432,6 +442,7 @@
     page.code = address;
     page.ready = page.alive = false;
     root.classList.remove("engine", "alive", "lively");
+    $("#stage").setAttribute("aria-hidden", "true"); // the still has the picture's sentence
     $("#stage").replaceChildren();
     if (!old) return;
     old.stop.abort();

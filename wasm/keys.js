@@ -28,7 +28,8 @@
     return true;
   }
 
-  const always = { ArrowRight: "next", ArrowLeft: "back" }, letters = { "?": "help" };
+  // The arrows point as the pages turn.
+  const always = document.dir === "rtl" ? { ArrowLeft: "next", ArrowRight: "back" } : { ArrowRight: "next", ArrowLeft: "back" }, letters = { "?": "help" };
   for (const e of document.querySelectorAll("#help [data-key]")) letters[e.textContent.toLowerCase()] = e.dataset.key;
 
   // digit reads the row of digits too where they need the shift key, as in France.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"html/template"
+	"strconv"
 	"strings"
 
 	"coinorcap/internal/edition"
@@ -63,6 +64,7 @@ type scene struct {
 
 type beat struct {
 	ID                             string
+	Part                           string // which part of its scene it is, in words; empty when it is all of it
 	Lines, Answers                 []line // answers hang on a control of this beat, and stand below it
 	Kinds                          []kind
 	Controls                       []control
@@ -169,7 +171,11 @@ func (p *page) scene(sc *story.Scene) {
 	for _, b := range sc.Beats {
 		e := p.Beats[b.Global]
 		s.Step = e.Step
-		s.Beats = append(s.Beats, p.beat(e))
+		x := p.beat(e)
+		if n := len(sc.Beats); n > 1 {
+			x.Part = p.UI("part", "n", strconv.Itoa(b.Index+1), "of", strconv.Itoa(n))
+		}
+		s.Beats = append(s.Beats, x)
 	}
 	p.Scenes = append(p.Scenes, s)
 }
