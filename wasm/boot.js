@@ -63,6 +63,8 @@
       $(".pad", scene).scrollTop = 0;
       if (!page.program) page.trail.push(beat.id);
       $("#stage").setAttribute("aria-labelledby", "see." + beat.id);
+      const parts = $$("[data-beat]", scene);
+      if (parts.length > 1) beat.setAttribute("aria-label", counted($("#story").dataset.part, parts.indexOf(beat) + 1, parts.length));
       const words = $("h2", scene);
       document.title = words ? words.textContent + " · " + title : title;
       progress(scene);
@@ -79,6 +81,8 @@
     if (pad) pad.classList.toggle("more-below", pad.scrollHeight - pad.clientHeight - pad.scrollTop > 8);
   }
 
+  const counted = (words, n, of) => words.replace("@n", n).replace("@of", of);
+
   function progress(scene) {
     const step = +scene.dataset.step, all = $$("#progress a");
     for (const a of all) {
@@ -91,7 +95,7 @@
     const count = $("[data-count]"), cover = scene.classList.contains("cover");
     count.hidden = cover;
     count.firstChild.textContent = step + " / " + all.length;
-    count.lastChild.textContent = count.dataset.words.replace("@n", step).replace("@of", all.length);
+    count.lastChild.textContent = counted(count.dataset.words, step, all.length);
     $("[data-brand]").hidden = cover; // a page has one heading of the first rank, and on the cover that is the title
   }
 

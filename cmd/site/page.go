@@ -2,7 +2,6 @@ package main
 
 import (
 	"html/template"
-	"strconv"
 	"strings"
 
 	"coinorcap/internal/edition"
@@ -64,7 +63,6 @@ type scene struct {
 
 type beat struct {
 	ID                             string
-	Part                           string // which part of its scene it is, in words; empty when it is all of it
 	Lines, Answers                 []line // answers hang on a control of this beat, and stand below it
 	Kinds                          []kind
 	Controls                       []control
@@ -91,6 +89,7 @@ type kind struct {
 
 type control struct {
 	ID, Name, Label, Text string
+	Aloud                 string // what a slider says where it starts
 	Last, Start           int
 	Options               []option
 	Long                  bool // few options that want a line each
@@ -171,11 +170,7 @@ func (p *page) scene(sc *story.Scene) {
 	for _, b := range sc.Beats {
 		e := p.Beats[b.Global]
 		s.Step = e.Step
-		x := p.beat(e)
-		if n := len(sc.Beats); n > 1 {
-			x.Part = p.UI("part", "n", strconv.Itoa(b.Index+1), "of", strconv.Itoa(n))
-		}
-		s.Beats = append(s.Beats, x)
+		s.Beats = append(s.Beats, p.beat(e))
 	}
 	p.Scenes = append(p.Scenes, s)
 }
@@ -187,7 +182,7 @@ func (p *page) beat(b *edition.Beat) *beat {
 		out.Kinds = append(out.Kinds, kind{k.Teller, k.Name, k.Facts[0], strings.Join(k.Facts, " ")})
 	}
 	for _, c := range b.Panels {
-		out.Controls = append(out.Controls, p.control(b.ID, c))
+		out.Controls = append(out.Controls, p.control(b.Beat, c))
 	}
 	for _, c := range b.Guesses {
 		out.Guesses = strings.TrimSpace(out.Guesses + " " + c.Name)
@@ -221,8 +216,8 @@ func (p *page) lines(all []edition.Line) (out []line) {
 	return out
 }
 
-func (p *page) control(beat string, c edition.Control) control {
-	out := control{ID: "c." + beat + "." + c.Name, Name: c.Name, Label: p.text(c.Label), Last: play.Last(c.Control),
+func (p *page) control(b *story.Beat, c edition.Control) control {
+	out := control{ID: "c." + b.ID + "." + c.Name, Name: c.Name, Label: p.text(c.Label), Last: play.Last(c.Control),
 		Start: play.StartPosition(c.Control), Long: c.Long}
 	for i, o := range c.Options {
 		// A guess starts without an answer.
@@ -230,6 +225,7 @@ func (p *page) control(beat string, c edition.Control) control {
 	}
 	if len(c.Options) == 0 {
 		out.Text = p.Words.Number(c.Unit, play.ValueAt(c.Control, out.Start), false)
+		out.Aloud = p.Words.Spoken(b, c.Control, p.env)
 	}
 	return out
 }
