@@ -148,13 +148,15 @@
   function openSheet(...what) {
     const body = $(".sheet", sheet), head = $("#sheet-title"), from = document.activeElement;
     if (sheet.open) under.push({ title: head.textContent, all: [...body.childNodes], top: sheet.scrollTop, from });
-    const words = what.map(e => e.cloneNode(true));
+    let words = what.map(e => e.cloneNode(true));
     head.textContent = what[0].dataset.name || ($("h2", what[0]) || $("dt", what[0]) || {}).textContent || sheet.dataset.source;
     for (const e of words) {
       for (const h of $$("h2", e)) h.remove();
       if (e.matches("div")) for (const d of $$("dt", e)) d.remove();
       for (const x of [e, ...$$("[id]", e)]) { x.removeAttribute("id"); x.removeAttribute("aria-labelledby"); }
     }
+    if (words[0].matches("li")) words = [filled("ul", words)];
+    if (words[0].matches("div")) words = [filled("p", $("dd", words[0]).childNodes)];
     body.replaceChildren(...words);
     page.offer(body);
     if (!sheet.open) {
@@ -164,6 +166,12 @@
     sheet.scrollTop = 0;
     clears(sheet, "top", $("form", sheet));
     head.focus();
+  }
+
+  function filled(tag, nodes) {
+    const e = document.createElement(tag);
+    e.append(...nodes);
+    return e;
   }
 
   // stepBack takes the uppermost sheet away when another lies under it.
@@ -271,6 +279,17 @@
       lowest: h <= 30, bare: w <= 35 && h <= 25,
     };
     for (const name in is) root.classList.toggle(name, is[name]);
+    voiced();
+  }
+
+  // voiced has the picture's sentence stand once for screen readers: as the name of the stage where that lives and has
+  // room, otherwise as the name of the still.
+  function voiced() {
+    const stage = page.alive && !root.classList.contains("bare"), e = $("#stage");
+    if (!e || voiced.stage === stage) return;
+    voiced.stage = stage;
+    for (const x of [e, ...$$(".still")]) x.removeAttribute("aria-hidden");
+    for (const x of stage ? $$(".still") : [e]) x.setAttribute("aria-hidden", "true");
   }
   layout();
 
@@ -434,7 +453,7 @@
   function living() {
     page.alive = true;
     root.classList.add("alive");
-    $("#stage").removeAttribute("aria-hidden");
+    voiced();
     setTimeout(() => { if (page.alive) root.classList.add("lively"); }, 300);
   }
 
@@ -446,7 +465,7 @@
     page.code = address;
     page.ready = page.alive = false;
     root.classList.remove("engine", "alive", "lively");
-    $("#stage").setAttribute("aria-hidden", "true"); // the still has the picture's sentence
+    voiced();
     $("#stage").replaceChildren();
     if (!old) return;
     old.stop.abort();

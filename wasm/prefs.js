@@ -152,7 +152,7 @@
   // tell says where a slider stands.
   function tell(c) {
     c.setAttribute("aria-valuetext", c.dataset.aloud.replace("100", c.value));
-    c.parentNode.querySelector("output").textContent = c.dataset.words.replace("100", c.value);
+    c.parentNode.querySelector(".value").textContent = c.dataset.words.replace("100", c.value);
     coinorcap.fill(c);
   }
 

@@ -49,7 +49,7 @@ lead How much do you sell, and how much do you change into dollars that day? The
 slider coin.size AS set usd 1e9 10e9 5e8 10e9 | Size of the sale
 slider coin.share AD set percent 0 100 5 30 | Changed into dollars at once
 aloud coin.size | {coin.size} sold, {coin.share} of it changed into dollars at once
-aloud coin.share | {coin.share} of {coin.size} in dollars at once, the rest in ether
+aloud coin.share | {coin.share} changed into dollars at once, out of {coin.size}; the rest in ether
 see A war chest of {coin.sale}: {coin.share} of it in dollars, the rest in ether at {N4.sale} each.
 
 beat year
