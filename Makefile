@@ -5,7 +5,7 @@ PORT ?= 8080
 # Debian's packages that the tests need: a browser, and a display with drawing in software for the Ebitengine painter.
 DEBIAN := chromium xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxrandr2 libxrender1
 
-.PHONY: help run site desktop check test quick sheet bench tools clean
+.PHONY: help run site desktop lang check test quick sheet bench tools clean goldens
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -19,6 +19,9 @@ site: ## build the page into dist/site
 
 desktop: ## build the program for Linux, Windows and the Mac into dist/desktop (ARGS="-target linux/amd64")
 	@go run ./cmd/pack $(ARGS)
+
+lang: ## begin a translation, or bring it up to date, and say how far it is (TAG=de)
+	@go run ./cmd/lang $(TAG)
 
 check: ## check the story, its translations and its facts
 	@go run ./cmd/check
@@ -36,6 +39,9 @@ quick: ## the tests that need neither a browser nor a display
 
 sheet: tools ## draw every beat, wide and tall, in every language, into dist/sheet
 	@go run ./cmd/sheet -out dist/sheet
+
+goldens: tools ## write anew what screen readers get, as text, into internal/walk/testdata; look at the changes
+	COINORCAP_BROWSER=1 go test -count=1 ./internal/walk -run 'TestTheAccessibilityTree|TestWhatIsAnnounced' -update
 
 bench: tools ## measure sizes, loading and every scene's frames into dist/bench (ARGS="-only frames")
 	@go run ./cmd/bench $(ARGS)

@@ -62,6 +62,8 @@ func (p *program) load(code string, first bool) {
 	case errors.Is(err, play.ErrNewer):
 		p.page.note(p.words.UI("status.newer"))
 	case first && !p.page.id(code).IsNull():
+	case errors.Is(err, play.ErrPlace):
+		p.page.note(p.words.UI("status.place"))
 	default:
 		p.page.note(p.words.UI("status.damaged"))
 	}

@@ -88,6 +88,9 @@ func (p *program) apply(e play.Event) {
 	if effect&play.Moved != 0 {
 		p.push()
 	} else {
+		if e.Kind == play.Put {
+			p.page.js.Call("put", e.Control, e.Position)
+		}
 		p.beat.acted = true
 		p.save.after(300*time.Millisecond, p.replace)
 	}

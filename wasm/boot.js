@@ -9,19 +9,29 @@
 //   painter  "webgl", "svg" (no WebGL: the picture changes in steps) or "stills"
 //   frames   how many frames have been painted; stands still when nothing moves
 //   code()   the reading as a code: the address's fragment
+// What happens is told as events "coinorcap" of the document, whose detail has a type: "begin", "ready" (the
+// program is there), "place" (place, from), "put" (control, position), "note" (words). frame.js makes messages of them for the page around this one.
 // The rest of it is between this script and the program; see wasm/page_js.go.
 (() => {
   "use strict";
   const root = document.documentElement;
   const $ = (selector, from = document) => from.querySelector(selector);
   const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
-  root.classList.add("walk");
-  if (location.hash.length < 2) root.classList.add("start", "at-cover"); // the cover can be shown before the rest has come
+  const { asked } = window.coinorcap, reading = asked.mode === "read"; // as it reads without a script
+  const framed = asked.embed === "on" || asked.embed !== "off" && window.parent !== window;
+  const lesson = ["start", "end", "scenes", "guesses", "check", "bench", "links"].some(name => name in asked);
+  if (!reading) root.classList.add("walk");
+  if (location.hash.length < 2 && asked.code) history.replaceState(null, "", "#" + asked.code);
+  if (location.hash.length < 2 && !lesson && !reading) root.classList.add("start", "at-cover"); // the cover can be shown before the rest has come
+
+  // Files that few readers need, beside this one.
+  const beside = document.currentScript.src;
+  const extra = [lesson && "lesson.js", framed && "frame.js", asked.mode === "class" && "class.js"].filter(Boolean).map(file => script(new URL(file, beside)));
 
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0,
     code: address,
-    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more,
+    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell,
     trail: [],   // places seen and
     touched: {}, // controls moved before there was a program
     program: null, // the program's answers: go, put, arrive, resize, look, stop
@@ -50,6 +60,7 @@
     if (!beat) return;
     const scene = beat.closest("[data-scene]");
     if (beat !== now) {
+      const from = now ? now.id : "";
       if (now) {
         now.classList.remove("now");
         now.closest("[data-scene]").classList.remove("here");
@@ -69,6 +80,7 @@
       document.title = words ? words.textContent + " · " + title : title;
       progress(scene);
       measure();
+      tell("place", { place: beat.id, from });
     }
     more();
     for (const a of $$("[data-lang]")) a.href = a.href.replace(/[?#].*/, "") + page.query("lang") + "#" + code;
@@ -76,8 +88,11 @@
 
   // more tells the style that the pad goes on below its lower edge, and brings a line that has just come into sight.
   function more(line) {
-    if (line && line.scrollIntoView) line.scrollIntoView({ block: "nearest" });
     const pad = $(".here .pad");
+    if (line && line.getBoundingClientRect && pad) { // scrollIntoView would scroll the page around this one, too
+      const r = line.getBoundingClientRect(), p = pad.getBoundingClientRect();
+      pad.scrollTop += Math.max(0, r.bottom - p.bottom) || Math.min(0, r.top - p.top);
+    }
     if (pad) pad.classList.toggle("more-below", pad.scrollHeight - pad.clientHeight - pad.scrollTop > 8);
   }
 
@@ -101,7 +116,8 @@
 
   // go leads to a place because the reader asked for it here. act says how ("next", "back", "restart" or nothing). The
   // focus goes along: to the heading of a new scene, or to the next part of the same one, whose heading stays.
-  function go(place, act) {
+  // unasked it was not the reader who asked, and the focus stays where it is.
+  function go(place, act, unasked) {
     if (sheet.open) sheet.close();
     dismiss();
     const before = now;
@@ -114,7 +130,7 @@
       repeat();
       start();
     }
-    if (!now || now === before) return;
+    if (!now || now === before || unasked) return;
     const same = before && before.parentNode === now.parentNode;
     focus(same ? now : $("h1, h2", now.closest("[data-scene]")));
   }
@@ -203,6 +219,7 @@
     const id = decodeURIComponent(a.hash.slice(1));
     const ids = a.dataset.facts ? a.dataset.facts.split(" ") : [id];
     const beat = beatOf(id);
+    if (beat && reading) return; // the browser goes there
     const found = ids.map(i => document.getElementById(i)).filter(Boolean);
     if (!beat && !found.length) return;
     e.preventDefault();
@@ -219,8 +236,11 @@
     for (const b of $$("[data-guess~='" + c.dataset.control + "']")) b.classList.add("guessed");
     if (page.program) return page.program.put(c.dataset.control, +c.value);
     page.touched[c.dataset.control] = +c.value;
+    put(c.dataset.control, +c.value);
     start();
   }
+
+  function put(control, position) { tell("put", { control, position }); }
 
   function fill(c) {
     if (c.type === "range") c.style.setProperty("--at", (c.value - c.min) / (c.max - c.min || 1) * 100 + "%");
@@ -255,7 +275,10 @@
     notice = "";
   }
 
+  function tell(type, more) { document.dispatchEvent(new CustomEvent("coinorcap", { detail: { type, ...more } })); }
+
   function note(words, action, act) {
+    if (words) tell("note", { words });
     const line = $("#status");
     line.replaceChildren(notice, words || "");
     if (action) {
@@ -340,18 +363,19 @@
   // that the program asks for come here.
 
   const frame = window.requestAnimationFrame.bind(window);
-  let parked = null, awake = true, inSight = true;
+  let parked = null, awake = true, inSight = true, paused = false;
 
   function engineFrame(callback) {
     const own = life, still = time => { if (life === own) callback(time); }; // not after the program's end
-    if (awake && inSight) return frame(still);
+    if (awake && inSight && !paused) return frame(still);
     parked = still;
     return 0;
   }
   function wake() { awake = true; release(); }
   function sleep() { awake = false; }
+  function pause(on) { paused = on; release(); }
   function release() {
-    if (!awake || !inSight || !parked) return;
+    if (!awake || !inSight || paused || !parked) return;
     const callback = parked;
     parked = null;
     frame(callback);
@@ -371,7 +395,7 @@
   }
 
   async function start() {
-    if (starting || life) return;
+    if (starting || life || reading) return;
     starting = true;
     const words = $("#status").dataset;
     if (typeof WebAssembly !== "object") return note(words.wasm);
@@ -511,15 +535,20 @@
 
   // Beginning.
 
-  document.addEventListener("DOMContentLoaded", () => {
+  document.addEventListener("DOMContentLoaded", () => Promise.allSettled(extra).then(() => {
     title = document.title;
     sheet = $("#sheet");
+    if (page.lesson) page.lesson();
     sheet.addEventListener("keydown", e => { if (e.key === "Escape") stepBack(e); });
     sheet.addEventListener("cancel", stepBack); // a phone's way back; where Esc was taken above, it does not come here
     sheet.addEventListener("close", closed);
     for (const c of $$("input[type=range]")) fill(c);
     if (page.refused.length) notify($("#status").dataset.asked.replace("@what", page.refused.join(", ")));
-    route();
+    if (page.classes) page.classes(beside).catch(err => { console.warn(err); note($("#status").dataset.failed); });
+    if (!reading) {
+      route();
+      script(new URL("keys.js", beside)).catch(console.warn); // once the first scene is there
+    }
     document.addEventListener("click", onClick);
     for (const type of ["input", "change"]) document.addEventListener(type, onInput);
     document.addEventListener("click", e => { if (e.target.matches("[data-control]")) onInput(e); }); // kept where it stood
@@ -531,7 +560,8 @@
     addEventListener("resize", e => { if (e.isTrusted) measure(); });
     watchRatio();
     new IntersectionObserver(all => { inSight = all[all.length - 1].isIntersecting; release(); }).observe($("#stage"));
-  });
+    tell("begin");
+  }));
   addEventListener("load", () => {
     if (navigator.connection && navigator.connection.saveData) return; // then only when the reader acts
     if (window.requestIdleCallback) requestIdleCallback(() => start(), { timeout: 2000 }); else setTimeout(start, 300);

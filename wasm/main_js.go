@@ -20,11 +20,11 @@ import (
 )
 
 func main() {
-	st, _ := story.Parse(assets.Content) // checked when the site was built
+	st, _ := story.Parse(assets.Content, js.Global().Get("document").Get("documentElement").Get("lang").String()) // checked when the site was built
 	if len(st.Beats()) == 0 {
 		panic("the story is empty")
 	}
-	p := newProgram(st)
+	p := newProgram(thePage(), st)
 	p.bind()
 	if err := p.run(); err != nil {
 		fmt.Println(err)
@@ -47,8 +47,9 @@ type program struct {
 	done  chan struct{}
 }
 
-func newProgram(st *story.Story) *program {
-	p := &program{page: thePage(), story: st, done: make(chan struct{})}
+func newProgram(pg page, st *story.Story) *program {
+	st = st.Cut(pg.scenes())
+	p := &program{page: pg, story: st, done: make(chan struct{})}
 	lang := p.page.lang()
 	p.words = st.Words(lang)
 	p.Session = play.New(st, lang, seed(p.page))

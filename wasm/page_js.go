@@ -31,7 +31,7 @@ func (p *page) say(words string) {
 func (p *page) note(words string)       { p.js.Call("note", words); p.noted = words != "" }
 func (p *page) show(place, code string) { p.js.Call("show", place, code) }
 func (p *page) id(id string) js.Value   { return p.document.Call("getElementById", id) }
-func (p *page) ready()                  { p.js.Set("ready", true) }
+func (p *page) ready()                  { p.js.Set("ready", true); p.js.Call("tell", "ready") }
 func (p *page) noCanvas()               { p.js.Call("noCanvas") }
 
 // painted counts a frame; with the first, the picture takes the still's place.
@@ -51,6 +51,22 @@ func (p *page) asked(name string) (n uint32, ok bool) {
 	}
 	u, err := strconv.ParseUint(v.String(), 10, 32)
 	return uint32(u), err == nil
+}
+
+// scenes names what lesson.js has left of the story; none where there is no lesson.
+func (p *page) scenes() (names []string) {
+	if v := p.js.Get("scenes"); v.Truthy() {
+		for i := range v.Length() {
+			names = append(names, v.Index(i).String())
+		}
+	}
+	return names
+}
+
+// unasked tells whether the lesson does without guesses at numbers.
+func (p *page) unasked() bool {
+	v := p.js.Get("asked").Get("guesses")
+	return v.Type() == js.TypeString && v.String() == "off"
 }
 
 // all lists the elements that match within one.

@@ -23,13 +23,20 @@
     keys: { code: "K", values: ["on", "off"] },
   };
 
-  // Parameters of the address: what each may say. One more is one more line.
+  // Parameters of the address: what each may say. One more is one more line. Names of places are checked by lesson.js,
+  // when the document is there.
   const among = values => text => values.includes(text);
+  const switched = among(["on", "off"]), place = text => /^[a-z]+(\.[a-z]+)?$/.test(text);
   const parameters = {
     ...Object.fromEntries(Object.entries(settings).map(([name, s]) => [name, among(s.values)])),
     lang: text => !!page(text),
     painter: among(["webgl", "svg", "stills"]), // for tests and for the curious
     seed: text => /^\d{1,9}$/.test(text),
+    code: text => /^[a-z.]+~[\w.]{8,240}$/.test(text),
+    start: place, end: place, scenes: text => /^[a-z]+(,[a-z]+)*$/.test(text),
+    guesses: switched, check: switched, bench: switched, links: switched,
+    mode: among(["play", "read", "class"]),
+    embed: among(["auto", "on", "off"]),
   };
 
   // page gives the address of the page in a language, if there is one.

@@ -9,9 +9,9 @@ label skip | Skip
 label start | Start again
 label close | Close
 label tools | Tools
-label language.en | English
-label language.fr | Français
+label said | {teller}: {who}
 label help | Help
+label full | Full screen, or a window of its own
 label menu | Contents
 label progress | Progress
 label count | {n} of {of}
@@ -115,6 +115,7 @@ label status.stopped | The living pictures have stopped; stills stand in for the
 label status.retry | Try again
 label status.asked | The address asks for what is not to be had ({what}). The usual stands instead.
 label status.damaged | The address you came by was damaged, so this is a fresh start.
+label status.place | The place in the address is not part of this walk, so it begins at the start; what you had set is kept.
 label status.newer | The address you came by is from a later version, so this is a fresh start.
 label class.range | {from} to {to}
 label class.place | place
@@ -122,6 +123,9 @@ label class.question | question
 label class.answer | answer
 label class.hands | hands
 label class.total | Hands: {n}
+label class.count | How many hands went up for each?
+label class.again | Count again
+label class.keep | Save the counts as a table
 label class.how | Type how many hands went up. Up and down change the line, Enter goes on.
 label class.saved | The counts are saved in {where}.
 label class.unsaved | The counts could not be saved: {why}.

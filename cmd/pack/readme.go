@@ -7,6 +7,7 @@ import (
 	"strings"
 	"text/template"
 
+	"coinorcap/assets"
 	"coinorcap/internal/story"
 )
 
@@ -20,6 +21,7 @@ var readMeLangs = []string{"en", "fr"}
 
 // readMe gives a target's READ ME: one page, all languages, with the spaces that each one's typography asks for.
 func readMe(t target, s stamp) ([]byte, error) {
+	st, _ := story.Parse(assets.Content) // which cmd/check reads
 	var parts []string
 	for _, lang := range readMeLangs {
 		tmpl, err := template.ParseFS(readMes, "files/readme."+lang+".txt")
@@ -30,7 +32,7 @@ func readMe(t target, s stamp) ([]byte, error) {
 		if err := tmpl.Execute(&b, map[string]string{"OS": t.os, "Arch": t.arch, "Version": s.version}); err != nil {
 			return nil, fmt.Errorf("the READ ME: %w", err)
 		}
-		parts = append(parts, story.Typeset(lang, b.String()))
+		parts = append(parts, st.Words(lang).Typeset(b.String()))
 	}
 	return []byte(strings.Join(parts, "\n"+strings.Repeat("=", 72)+"\n\n")), nil
 }

@@ -22,7 +22,7 @@ type options struct {
 	program string // ready-made wasm
 	bench   bool   // the program is measured, not read: see wasm/bench_js.go
 	plain   bool   // the program is built with the engine as it came
-	draft   bool   // problems with translations do not stop it
+	draft   bool   // problems with translations do not stop it, and unfinished languages are shown
 }
 
 // in gives a path within the project.
@@ -40,7 +40,12 @@ var errContent = errors.New("the content has problems (listed above)")
 // build writes the site into a folder beside the old one and then puts it in its place, so that a reader of the old
 // one never meets half of the new.
 func build(o options) error {
-	st, problems := story.Parse(os.DirFS(o.in(o.content)))
+	content := os.DirFS(o.in(o.content))
+	var drafts []string
+	if o.draft {
+		drafts = story.Languages(content)
+	}
+	st, problems := story.Parse(content, drafts...)
 	problems = story.Sorted(append(problems, st.Check(models.All{})...))
 	stop := false
 	for _, p := range problems {
@@ -62,7 +67,7 @@ func build(o options) error {
 	if err := os.MkdirAll(tmp, 0o755); err != nil {
 		return err
 	}
-	for _, step := range []func(options, *story.Story, string) error{copyFiles, writeProgram, writeStills, writePages} {
+	for _, step := range []func(options, *story.Story, string) error{copyFiles, writeProgram, writeStills, writePolls, writePages} {
 		if err := step(o, st, tmp); err != nil {
 			return err
 		}
@@ -76,7 +81,7 @@ func build(o options) error {
 // copyFiles copies what the pages load as it is.
 func copyFiles(o options, _ *story.Story, dir string) error {
 	files := map[string]string{}
-	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "icon.svg"} {
+	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "class.js", "class.css", "embed.js", "messages.schema.json", "icon.svg"} {
 		files[name] = o.in("wasm", name)
 	}
 	fonts, err := filepath.Glob(o.in("assets", "fonts", "*.woff2"))

@@ -24,7 +24,7 @@ func main() {
 	flag.StringVar(&o.program, "program", "", "take this ready-made stage.wasm instead of compiling it")
 	flag.BoolVar(&o.bench, "bench", false, "build the program for cmd/bench: with the names of its functions and a count of its allocations")
 	flag.BoolVar(&o.plain, "plain", false, "build the program with the stock engine instead of the slim one: see internal/slim")
-	flag.BoolVar(&o.draft, "draft", false, "build in spite of problems with translations; -watch does")
+	flag.BoolVar(&o.draft, "draft", false, "build in spite of problems with translations, and show unfinished languages too; -watch does")
 	flag.Parse()
 	if err := run(o, *serve, *watch); err != nil {
 		fmt.Fprintln(os.Stderr, "site:", err)

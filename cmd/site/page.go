@@ -36,6 +36,9 @@ type page struct {
 	Settings    []setting
 }
 
+// RightToLeft tells whether the page reads from right to left.
+func (p *page) RightToLeft() bool { return p.Words.RightToLeft() }
+
 // UI gives the page's own words; names and values that fill blanks follow in pairs.
 func (p *page) UI(name string, fill ...string) string { return p.Words.UI(name, fill...) }
 
@@ -96,9 +99,9 @@ type control struct {
 }
 
 type option struct {
-	Value int
-	Label string
-	Start bool
+	Value        int
+	Label        string
+	Start, Right bool
 }
 
 type choice struct {
@@ -126,7 +129,7 @@ func newPage(st *story.Story, m story.Models, lang string, bytes int64) *page {
 		if href == "" {
 			href = "./"
 		}
-		p.Langs = append(p.Langs, langLink{l, strings.ToUpper(l), p.UI("language." + l), href, l == lang})
+		p.Langs = append(p.Langs, langLink{l, strings.ToUpper(l), st.Words(l).Name(), href, l == lang})
 	}
 	for _, b := range st.Beats()[:1] {
 		p.Title, p.First = p.text(b.Scene.Title), b.Scene.Name
@@ -221,7 +224,7 @@ func (p *page) control(b *story.Beat, c edition.Control) control {
 		Start: play.StartPosition(c.Control), Long: c.Long}
 	for i, o := range c.Options {
 		// A guess starts without an answer.
-		out.Options = append(out.Options, option{i, p.text(o.Label), i == out.Start && c.Role != story.Guess})
+		out.Options = append(out.Options, option{i, p.text(o.Label), i == out.Start && c.Role != story.Guess, o.Right})
 	}
 	if len(c.Options) == 0 {
 		out.Text = p.Words.Number(c.Unit, play.ValueAt(c.Control, out.Start), false)

@@ -36,6 +36,12 @@ func writeProgram(o options, _ *story.Story, dir string) error {
 		args = append(args, "-ldflags=-s -w")
 	}
 	args = append(args, engineFlags(o, os.Stderr)...)
+	overlay, done, err := contentOverlay(o)
+	if err != nil {
+		return err
+	}
+	defer done()
+	args = append(args, overlay...)
 	for _, pkg := range cold {
 		args = append(args, "-gcflags="+pkg+"=-l")
 	}

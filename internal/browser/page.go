@@ -148,7 +148,10 @@ func (p *Page) Shot() ([]byte, error) { return chromedp.Run(p.ctx, chromedp.Capt
 
 // Key presses a key by its name in the DOM, such as "Tab", "Enter" or "ArrowRight".
 func (p *Page) Key(name string) error {
-	text := map[string]string{"Enter": "\r", " ": " "}[name]
+	text := map[string]string{"Enter": "\r"}[name]
+	if len(name) == 1 {
+		text = name
+	}
 	code := map[string]int64{"Tab": 9, "Enter": 13, "Escape": 27, " ": 32, "ArrowLeft": 37, "ArrowUp": 38, "ArrowRight": 39, "ArrowDown": 40}[name]
 	for _, typ := range []input.DispatchKeyEventType{input.DispatchKeyEventTypeKeyDown, input.DispatchKeyEventTypeKeyUp} {
 		q := input.DispatchKeyEventParams{Type: typ, Key: name, Code: name, WindowsVirtualKeyCode: code}

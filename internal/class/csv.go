@@ -21,15 +21,15 @@ func AppendCSV(dst []byte, w *story.Words, env story.Env, polls []*Poll) []byte 
 			continue
 		}
 		for i := range p.Bins {
-			_ = out.Write([]string{p.Control.Beat.ID, question(w, env, p.Control), p.Label(w, env, i), strconv.Itoa(p.Bins[i].Hands)})
+			_ = out.Write([]string{p.Control.Beat.ID, Question(w, env, p.Control), p.Label(w, env, i), strconv.Itoa(p.Bins[i].Hands)})
 		}
 	}
 	out.Flush()
 	return append(dst, b.Bytes()...)
 }
 
-// question is what the class was asked: the first line of its beat that asks anything, or else the control's own label.
-func question(w *story.Words, env story.Env, c *story.Control) string {
+// Question is what the class was asked: the first line of its beat that asks anything, or else the control's own label.
+func Question(w *story.Words, env story.Env, c *story.Control) string {
 	for _, l := range c.Beat.Say {
 		if l.Lead && len(l.Cond) == 0 && c.Options != nil {
 			return w.Text(l, env)

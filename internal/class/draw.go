@@ -28,7 +28,7 @@ func (p *Poll) Draw(out *pic.Picture, v View, rows []pic.Box) []pic.Box {
 	label, strong := pic.Label.Sized(size), pic.Strong.Sized(size)
 	pad := size
 	inner := pic.Box{X: v.Box.X + pad, Y: v.Box.Y + pad, W: v.Box.W - 2*pad, H: v.Box.H - 2*pad}
-	y := props.Lines(out, inner.X, inner.Y+size*0.8, inner.W, size*1.3, strong, pic.Ink, question(v.Words, v.Env, p.Control))
+	y := props.Lines(out, inner.X, inner.Y+size*0.8, inner.W, size*1.3, strong, pic.Ink, Question(v.Words, v.Env, p.Control))
 	foot := v.Words.UI("class.total", "n", strconv.Itoa(p.Total()))
 	if v.Typing {
 		foot = v.Words.UI("class.how")

@@ -5,15 +5,12 @@
 package display
 
 import (
-	"bufio"
-	"errors"
-	"fmt"
 	"os"
-	"os/exec"
-	"strings"
 	"testing"
 
 	"github.com/hajimehoshi/ebiten/v2"
+
+	"coinorcap/internal/xvfb"
 )
 
 // why says what is missing for drawing; empty if nothing is.
@@ -21,7 +18,7 @@ var why string
 
 // Run runs the tests inside of a game's first update, where pixels can be read, and gives their exit code.
 func Run(m *testing.M) int {
-	stop, err := start()
+	stop, err := xvfb.Start()
 	if err != nil {
 		why = err.Error()
 		return m.Run()
@@ -48,38 +45,6 @@ func (g *game) Update() error {
 }
 func (*game) Draw(*ebiten.Image)         {}
 func (*game) Layout(int, int) (int, int) { return 64, 64 }
-
-// start makes sure that there is a display, and gives what ends it.
-func start() (stop func(), err error) {
-	if os.Getenv("DISPLAY") != "" {
-		return func() {}, nil
-	}
-	path, err := exec.LookPath("Xvfb")
-	if err != nil {
-		return nil, errors.New("no DISPLAY, and no Xvfb to make one")
-	}
-	r, w, err := os.Pipe()
-	if err != nil {
-		return nil, err
-	}
-	// -terminate: it ends with its last client, also when a test panics and nobody is left to stop it.
-	cmd := exec.Command(path, "-terminate", "-displayfd", "3", "-screen", "0", "1920x1080x24", "-nolisten", "tcp")
-	cmd.ExtraFiles = []*os.File{w}
-	if err := cmd.Start(); err != nil {
-		return nil, err
-	}
-	w.Close()
-	stop = func() {
-		cmd.Process.Kill()
-		cmd.Wait()
-	}
-	line, err := bufio.NewReader(r).ReadString('\n')
-	if err != nil {
-		stop()
-		return nil, fmt.Errorf("Xvfb gave no display: %w", err)
-	}
-	return stop, os.Setenv("DISPLAY", ":"+strings.TrimSpace(line))
-}
 
 // Need skips a test that cannot draw here, or fails it where it must.
 func Need(t *testing.T) {

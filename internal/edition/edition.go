@@ -224,11 +224,7 @@ func (e *Edition) Marks(ids []string) (out []Mark) {
 		}
 		words := e.Words.UI("mark." + string(f.Teller))
 		if len(f.Sources) > 0 {
-			colon := ": "
-			if e.Words.Lang() == "fr" {
-				colon = "\u00a0: "
-			}
-			words += colon + f.Sources[0].Who
+			words = e.Words.UI("said", "teller", words, "who", f.Sources[0].Who)
 		}
 		out = append(out, Mark{id, f.Teller, words})
 	}

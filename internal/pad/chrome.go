@@ -56,7 +56,7 @@ func (p *Pad) layTools() {
 	onBand := p.frame.Stacked || p.frame.Low
 	tools := make([]tool, 0, 8)
 	for _, l := range p.story.Langs {
-		tools = append(tools, tool{act: Act{Kind: Language, Lang: l}, words: strings.ToUpper(l), label: ui("language." + l), on: l == p.view.Session.Lang})
+		tools = append(tools, tool{act: Act{Kind: Language, Lang: l}, words: strings.ToUpper(l), label: p.story.Words(l).Name(), on: l == p.view.Session.Lang})
 	}
 	tools = append(tools,
 		tool{act: Act{Kind: Open, Sheet: Preferences}, words: "Aa", label: ui("settings")},

@@ -202,7 +202,7 @@ func (p *Pad) layPreferences(c *column) {
 		}
 	}
 	for _, l := range p.story.Langs {
-		langs = append(langs, choiceOf{Act{Kind: Language, Lang: l}, ui("language." + l), l == p.view.Session.Lang})
+		langs = append(langs, choiceOf{Act{Kind: Language, Lang: l}, p.story.Words(l).Name(), l == p.view.Session.Lang})
 	}
 	size := p.small()
 	for i, g := range []struct {

@@ -31,6 +31,10 @@ var ErrDamaged = errors.New("the code in the address is damaged")
 // ErrNewer says that a code comes from a later version of the piece.
 var ErrNewer = errors.New("the code in the address comes from a later version")
 
+// ErrPlace says that a code is sound and its place is not in the story, which may be cut to a lesson, or newer. What else
+// the code holds is kept; the reader is at the start.
+var ErrPlace = errors.New("the story has no such place")
+
 // Encode gives the session's code, under 200 characters.
 func Encode(st *story.Story, s Session) string {
 	body := make([]byte, 0, 160)
@@ -76,14 +80,17 @@ func Place(code string) string {
 }
 
 // Decode gives the session that a code stands for. A plain place ("pledge" or "pledge.ask") is a code too: a fresh
-// reading that starts there. On any error the session returned is a fresh one at the start, in the language lang.
+// reading that starts there. On any error but ErrPlace the session returned is a fresh one at the start, in the language lang.
 func Decode(st *story.Story, lang, code string) (Session, error) {
 	fresh := New(st, lang, 0)
 	place, rest, coded := strings.Cut(code, mark)
 	at := st.Beat(place)
 	if !coded {
-		if at == nil {
+		if at == nil && (place == "" || strings.Trim(place, "abcdefghijklmnopqrstuvwxyz.-") != "") {
 			return fresh, ErrDamaged
+		}
+		if at == nil {
+			return fresh, ErrPlace
 		}
 		fresh.move(at)
 		return fresh, nil
@@ -99,7 +106,7 @@ func Decode(st *story.Story, lang, code string) (Session, error) {
 	}
 	body := rest[1+checkLen:]
 	fields := strings.Split(body, ".")
-	if rest[1:1+checkLen] != check(place, body) || len(fields) < 5 || len(fields) > 6 || at == nil {
+	if rest[1:1+checkLen] != check(place, body) || len(fields) < 5 || len(fields) > 6 {
 		return fresh, ErrDamaged
 	}
 	s := fresh
@@ -134,14 +141,18 @@ func Decode(st *story.Story, lang, code string) (Session, error) {
 	if !ok {
 		return fresh, ErrDamaged
 	}
-	s.move(at)
+	if at != nil {
+		s.move(at)
+	} else {
+		err = ErrPlace
+	}
 	s.Branch = -1
 	for _, sc := range st.Scenes {
 		if sc.Branch && sc.Code == fields[2] {
 			s.Branch = sc.Index
 		}
 	}
-	return s, nil
+	return s, err
 }
 
 // pairs reads runs of upper-case letters, each followed by a number in base 36 (lower case), and tells whether that is

@@ -211,3 +211,27 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
+
+// A reading goes on in a lesson that has not all of its scenes, and back in the whole story.
+func TestACodeOutlivesALesson(t *testing.T) {
+	whole := shipped(t)
+	s := New(whole, "en", 7)
+	for _, e := range []Event{{Kind: Go, Place: "cap.jar"}, {Kind: Put, Control: "pledge.guess", Position: 40}, {Kind: Go, Place: "scale.ask"}} {
+		s, _ = Apply(whole, s, e)
+	}
+	cut := whole.Cut([]string{"pledge", "cap", "sources"})
+	got, err := Decode(cut, "en", Encode(whole, s))
+	if !errors.Is(err, ErrPlace) {
+		t.Errorf("a place that is left out gives %v", err)
+	}
+	if pos, set := got.Position(cut.Control("pledge.guess")); pos != 40 || !set || got.Beat(cut).ID != "pledge.ask" || !got.SeenScene(cut.Scene("cap")) {
+		t.Errorf("at %s the guess is %d, %v", got.Beat(cut).ID, pos, set)
+	}
+	back, err := Decode(whole, "en", Encode(cut, got))
+	if pos, _ := back.Position(whole.Control("pledge.guess")); err != nil || pos != 40 || back.Beat(whole).ID != "pledge.ask" {
+		t.Errorf("back in the whole story: %v, %s, %d", err, back.Beat(whole).ID, pos)
+	}
+	if _, err := Decode(cut, "en", "scale"); !errors.Is(err, ErrPlace) {
+		t.Errorf("a plain place that is left out gives %v", err)
+	}
+}

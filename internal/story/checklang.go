@@ -9,17 +9,17 @@ import (
 // language compares a translation with its source.
 func (c *checker) language(lang string) {
 	list := c.s.words[lang]
-	if grammars[lang] == nil {
-		c.bad(lang, 0, "language ", quote(lang), " has no entry in internal/story/grammar.go")
+	if c.s.grammars[lang] == nil && !list.draft {
+		c.bad(lang+"/"+grammarFile, 0, "file is missing")
 	}
 	keys := map[string][]string{} // by stem
 	for _, e := range c.s.entries {
 		keys[e.stem] = append(keys[e.stem], e.key)
 		switch file := lang + "/" + e.stem + ".txt"; {
-		case !list.files[e.stem]:
+		case !list.files[e.stem] && !list.draft:
 			c.bad(file, 0, "file is missing")
-		case list.text[e.line.Key] == "":
-			c.bad(file, 0, "nothing translates ", e.key, ": ", e.raw)
+		case list.text[e.line.Key] == "" && !list.draft:
+			c.bad(file, list.rows[e.line.Key], "nothing translates ", e.key, ": ", e.raw)
 		}
 	}
 	for _, t := range list.lines {
@@ -38,6 +38,8 @@ func (c *checker) translated(t translated, lang string) {
 		c.bad(l.File, l.Row, t.key, " has no comment above that repeats its source: # ", t.key, ": ", e.raw)
 	case t.note != e.raw:
 		c.bad(l.File, l.Row, t.key, " is stale, its source now reads: ", e.raw)
+	case t.was != "":
+		c.bad(l.File, l.Row, t.key, " is stale until the line above it, which begins with # was, is deleted; its source read: ", t.was)
 	}
 	if diff := differences(contents(e.line), contents(l)); diff != "" {
 		c.bad(l.File, l.Row, t.key, " differs from its source: ", diff)
@@ -79,6 +81,16 @@ func differences(want, have []string) string {
 		}
 	}
 	return strings.Join(out, ", ")
+}
+
+// Progress tells how many of the story's lines have words in the language.
+func (w *Words) Progress() (done, all int) {
+	for _, e := range w.s.entries {
+		if w.text[e.line.Key] != "" || w.text == nil {
+			done++
+		}
+	}
+	return done, len(w.s.entries)
 }
 
 // Summary says in one line how much the story is in the language: "en: 20 scenes, 71 beats, 2,410 words …".

@@ -9,7 +9,7 @@ import (
 // words checks one line in one language: its form, figures, quotations, length, references, marks and term links.
 func (c *checker) words(e entry, l Line, lang string) {
 	bad := func(words ...string) { c.bad(l.File, l.Row, words...) }
-	g := grammarOf(lang)
+	g := c.s.grammarOf(lang)
 	ps, troubles := pieces(l.Text)
 	for _, t := range troubles {
 		bad(t)

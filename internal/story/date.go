@@ -21,30 +21,46 @@ func (w *Words) Date(iso string) string {
 	if !sameMonth && (from.d > 0 || to.d > 0) || !sameYear && (from.m > 0 || to.m > 0) {
 		dash = nbsp + "– "
 	}
+	if w.grammar.yearFirst() {
+		return w.day(from, true, true) + dash + w.day(to, !sameYear, !sameMonth)
+	}
 	return w.day(from, !sameYear, !sameMonth) + dash + w.day(to, true, true)
+}
+
+// yearFirst tells whether a date begins with its year.
+func (g *grammar) yearFirst() bool {
+	year, day := strings.Index(g.dates["dmy"], "{y}"), strings.Index(g.dates["dmy"], "{d}")
+	return year < day
 }
 
 // day writes one date; year and month tell what is not left to the other end of a range.
 func (w *Words) day(d day, year, month bool) string {
-	var b strings.Builder
-	if d.d == 1 && w.grammar.first != "" {
-		b.WriteString(w.grammar.first)
-	} else if d.d > 0 {
-		b.WriteString(strconv.Itoa(d.d))
+	g, kind := w.grammar, ""
+	number, name := strconv.Itoa(d.d), ""
+	if d.d == 1 && g.first != "" {
+		number = g.first
+	}
+	if d.d > 0 {
+		kind = "d"
 	}
 	if month && d.m > 0 {
-		if d.d > 0 {
-			b.WriteString(nbsp)
+		kind += "m"
+		names := g.months[1]
+		if name = strconv.Itoa(d.m); names == nil || d.d == 0 {
+			names = g.months[0]
 		}
-		b.WriteString(w.grammar.months[d.m-1])
+		if names != nil {
+			name = names[d.m-1]
+		}
 	}
 	if year {
-		if d.m > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(strconv.Itoa(d.y))
+		kind += "y"
 	}
-	return b.String()
+	pattern := g.dates[kind]
+	if pattern == "" {
+		pattern = "{" + strings.Join(strings.Split(kind, ""), "} {") + "}"
+	}
+	return strings.NewReplacer("{d}", number, "{m}", name, "{y}", strconv.Itoa(d.y)).Replace(pattern)
 }
 
 // day is a year, a month of it, or a day of that; what is unknown is nought.

@@ -27,7 +27,8 @@ func FuzzParse(f *testing.F) {
 		fsys := fstest.MapFS{}
 		for name, text := range map[string]string{"story/order.story": order, "story/pledge.story": pledge,
 			"story/coin.story": coin, "facts.txt": facts, "story/fr/coin.txt": fr, "story/table.story": base["story/table.story"],
-			"story/terms.story": base["story/terms.story"], "story/ui.story": base["story/ui.story"]} {
+			"story/terms.story": base["story/terms.story"], "story/ui.story": base["story/ui.story"],
+			"story/grammar.txt": base["story/grammar.txt"]} {
 			fsys[name] = &fstest.MapFile{Data: []byte(text)}
 		}
 		s, problems := Parse(fsys)

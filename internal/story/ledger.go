@@ -143,9 +143,9 @@ func (p *parser) sourceLine(s *Source, kind, rest string) {
 	}
 	switch kind {
 	case "who":
-		s.Who = Typeset("en", rest)
+		s.Who = p.s.grammarOf("en").typeset(rest)
 	case "title":
-		s.Title = Typeset("en", rest)
+		s.Title = p.s.grammarOf("en").typeset(rest)
 	case "date":
 		s.Date = p.date(rest)
 	case "read":

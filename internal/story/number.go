@@ -32,7 +32,7 @@ func (w *Words) number(unit string, v float64, how style) string {
 		return "–"
 	}
 	d, g := newDecimal(v), w.grammar
-	if unit == "usd" {
+	if unit == "usd" && len(g.usd) > 0 {
 		f, d, cents := g.dollars(d)
 		return g.print(f, d, cents, how)
 	}
@@ -78,10 +78,11 @@ func (g *grammar) print(f form, d decimal, places int, how style) string {
 		if how == spoken && f.aloud != nil {
 			words = f.aloud
 		}
-		pattern = words[min(g.plural(d, places), len(words)-1)]
+		if pattern = "#"; words != nil {
+			pattern = words[g.plural(d, places)]
+		}
 	}
-	text := strings.ReplaceAll(pattern, " ", nbsp)
-	text = strings.Replace(text, "#", d.text(g, places), 1)
+	text := strings.Replace(pattern, "#", d.text(g, places), 1)
 	if d.neg {
 		return "−" + text
 	}
@@ -164,7 +165,7 @@ func (d decimal) text(g *grammar, places int) string {
 	}
 	at := func(i int) byte { return '0' + byte(d.digit(i)) }
 	for i := range max(d.exp, 0) {
-		if i > 0 && (d.exp-i)%3 == 0 {
+		if i > 0 && (d.exp-i)%3 == 0 && d.exp > g.ungrouped {
 			b.WriteString(g.group)
 		}
 		b.WriteByte(at(i))

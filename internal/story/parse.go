@@ -9,10 +9,12 @@ import (
 
 // Parse reads the content: fsys is rooted at assets. It always gives a story, of what could be read, and all problems
 // with the files' form and with the names that link one thing to another. Check finds what is wrong with the words.
-func Parse(fsys fs.FS) (*Story, []Problem) {
-	p := &parser{fsys: fsys, s: &Story{
-		UI: map[string]Line{}, words: map[string]wordList{}, plain: map[string][]string{}, index: newIndex(),
+// drafts are languages that are to be offered although they are not finished: what they lack is English, in ‹ ›.
+func Parse(fsys fs.FS, drafts ...string) (*Story, []Problem) {
+	p := &parser{fsys: fsys, drafts: drafts, s: &Story{
+		UI: map[string]Line{}, words: map[string]wordList{}, grammars: map[string]*grammar{}, plain: map[string][]string{}, index: newIndex(),
 	}, keys: map[string]entry{}}
+	p.sourceGrammar()
 	p.ledger()
 	p.order()
 	p.terms()
@@ -22,9 +24,17 @@ func Parse(fsys fs.FS) (*Story, []Problem) {
 	return p.s, Sorted(p.problems)
 }
 
+// sourceGrammar reads the English grammar, which the other files are set by.
+func (p *parser) sourceGrammar() {
+	if p.s.grammars["en"] = p.grammar("story/"+grammarFile, grammarFile); p.s.grammars["en"] == nil {
+		p.badAt(grammarFile, 0, "file is missing")
+	}
+}
+
 // parser gathers the story and the problems.
 type parser struct {
 	fsys     fs.FS
+	drafts   []string
 	s        *Story
 	problems []Problem
 	keys     map[string]entry // by Line.Key
@@ -143,7 +153,7 @@ func (p *parser) add(kind, key, raw string, beat *Beat) Line {
 	if kind == "slider" || kind == "options" || kind == "option" {
 		full = key // a control has its name everywhere
 	}
-	l := Line{Key: full, Lead: kind == "lead", Marks: marks, Text: Typeset("en", text), File: p.file, Row: p.row}
+	l := Line{Key: full, Lead: kind == "lead", Marks: marks, Text: p.s.grammarOf("en").typeset(text), File: p.file, Row: p.row}
 	e := entry{kind: kind, stem: p.stem, key: key, raw: raw, line: l, beat: beat}
 	if old, double := p.keys[full]; double {
 		p.bad(kind, " ", quote(key), " stands twice, first in row ", strconv.Itoa(old.line.Row))
@@ -156,7 +166,7 @@ func (p *parser) add(kind, key, raw string, beat *Beat) Line {
 
 func (p *parser) plainNumbers(rest string) {
 	for _, n := range strings.Fields(rest) {
-		if got := numbersIn(n, grammars["en"]); len(got) != 1 || len(strings.ReplaceAll(n, ",", "")) != len(got[0]) {
+		if got := numbersIn(n, p.s.grammarOf("en")); len(got) != 1 || len(strings.ReplaceAll(n, ",", "")) != len(got[0]) {
 			p.bad("plain number ", quote(n), " is not written in digits alone")
 		} else {
 			p.s.plain[p.stem] = append(p.s.plain[p.stem], got[0])
@@ -207,7 +217,7 @@ func (p *parser) order() {
 }
 
 func reserved(name string) bool {
-	return name == "order" || name == "ui" || name == "terms" || name == "facts"
+	return name == "order" || name == "ui" || name == "terms" || name == "facts" || name == "grammar"
 }
 
 // sceneFiles lists the scenes that have a file, by name.

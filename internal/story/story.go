@@ -11,13 +11,14 @@ package story
 
 // Story is the whole of the content. Immutable after Parse; safe for concurrent reading.
 type Story struct {
-	Scenes  []*Scene            // in the order of story.order: the spine with its branches
-	Facts   []*Fact             // in the ledger's order
-	Sources []*Source           // in the ledger's order
-	Terms   []*Term             // in the order of terms.story
-	Langs   []string            // complete languages, "en" first
-	UI      map[string]Line     // the page's own words, from ui.story, by name
-	words   map[string]wordList // by language
+	Scenes   []*Scene            // in the order of story.order: the spine with its branches
+	Facts    []*Fact             // in the ledger's order
+	Sources  []*Source           // in the ledger's order
+	Terms    []*Term             // in the order of terms.story
+	Langs    []string            // complete languages, "en" first
+	UI       map[string]Line     // the page's own words, from ui.story, by name
+	words    map[string]wordList // by language
+	grammars map[string]*grammar // by language
 
 	index   index               // names to things, for the lookups
 	entries []entry             // every line that is translated, in the order of the files

@@ -63,6 +63,7 @@ see Blocks.
 `,
 	"story/terms.story": `term ico | ICO (initial coin offering) | A sale of tokens. [F94]
 `,
+	"story/grammar.txt": grammarText("grammar.txt"),
 	"story/ui.story": `label next | Next
 label count | {n} of {of}, {F94.usd} in all
 `,

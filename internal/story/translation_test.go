@@ -18,6 +18,7 @@ func frenchFS(t testing.TB, edits ...edit) fstest.MapFS {
 	for name, text := range files {
 		fsys[name] = &fstest.MapFile{Data: []byte("# Translated.\n\n" + text)}
 	}
+	fsys["story/fr/grammar.txt"] = &fstest.MapFile{Data: []byte(grammarText("fr/grammar.txt"))}
 	for _, e := range edits {
 		text := string(fsys[e.file].Data)
 		if !strings.Contains(text, e.old) {
@@ -35,8 +36,11 @@ func TestTranslationProblems(t *testing.T) {
 		{"missing", fr("scale", "\ntitle Scale", ""),
 			`fr/scale.txt: nothing translates title: Scale`},
 		{"empty", fr("scale", "\ntitle Scale", "\ntitle"),
-			`fr/scale.txt: nothing translates title: Scale
-fr/scale.txt:4: title has no words`},
+			`fr/scale.txt:4: nothing translates title: Scale`},
+		{"stale until said otherwise", fr("scale", "\ntitle Scale", "\n# was: Scales\ntitle Scale"),
+			`fr/scale.txt:5: title is stale until the line above it, which begins with # was, is deleted; its source read: Scales`},
+		{"stale before it has words", fr("scale", "\ntitle Scale", "\n# was: Scales\ntitle"),
+			`fr/scale.txt:5: nothing translates title: Scale`},
 		{"key of no source", fr("scale", "\ntitle Scale", "\ntitle Scale\n# titre: Scale\ntitre Échelle"),
 			`fr/scale.txt:6: key "titre" stands in no source (did you mean "title"?)`},
 		{"twice", fr("scale", "\ntitle Scale", "\ntitle Scale\n# title: Scale\ntitle Échelle"),
@@ -108,7 +112,7 @@ func TestLangs(t *testing.T) {
 		t.Errorf("complete: %s", got)
 	}
 	for name, f := range frenchFS(t) {
-		if rest, ok := strings.CutPrefix(name, "story/fr/"); ok {
+		if rest, ok := strings.CutPrefix(name, "story/fr/"); ok && rest != grammarFile {
 			fsys["story/xx/"+rest] = f
 		}
 	}
@@ -116,8 +120,40 @@ func TestLangs(t *testing.T) {
 		t.Errorf("without a grammar: %s", got)
 	}
 	problemTest{name: "grammar", want: `fr/scale.txt:4: title is stale, its source now reads: Scale
-xx: language "xx" has no entry in internal/story/grammar.go`}.run(t, fsys)
+xx/grammar.txt: file is missing`}.run(t, fsys)
 	if got := langs(frenchFS(t, edit{"story/fr/scale.txt", "\ntitle Scale", ""})); got != "en" {
 		t.Errorf("incomplete: %s", got)
+	}
+	if got := langs(frenchFS(t, edit{"story/fr/grammar.txt", "name ", "draft yes\nname "})); got != "en" {
+		t.Errorf("a finished draft: %s", got)
+	}
+}
+
+// A draft may lack anything, and nothing else is forgiven. Who asks for it gets it, with the English in ‹ › where it has no
+// words and English numbers where it has no forms.
+func TestDrafts(t *testing.T) {
+	fsys := frenchFS(t, edit{"story/fr/scale.txt", "\ntitle Scale", "\ntitle"},
+		edit{"story/fr/coin.txt", "\ncoin.size Size", "\ncoin.size Size\n# coin.sise: Size\ncoin.sise Taille"})
+	delete(fsys, "story/fr/table.txt")
+	fsys["story/fr/grammar.txt"] = &fstest.MapFile{Data: []byte("draft yes\nname Français\npoint ,\nplural one | i = 0,1\n" +
+		"form usd 6 one | # million\nform usd 6 | # millions\nform weeks one |\nform weeks |\nmonths |\n")}
+	problemTest{name: "draft", want: `fr/coin.txt:8: key "coin.sise" stands in no source (did you mean "coin.size"?)`}.run(t, fsys)
+	s, _ := Parse(fsys, "fr")
+	if strings.Join(s.Langs, " ") != "en fr" {
+		t.Fatalf("offered: %s", s.Langs)
+	}
+	w := s.Words("fr")
+	if got := w.Text(s.Scene("scale").Title, nil) + w.Text(s.Scene("table").Title, nil) + w.Text(s.Scene("coin").Title, nil); got != "‹Scale›‹The table›The coin" {
+		t.Errorf("titles: %s", got)
+	}
+	if got := shown(strings.Join([]string{w.Name(), w.Number("usd", 1.5e6, false), w.Number("usd", 3e9, false), w.Number("usd", 2, false),
+		w.Number("weeks", 1, false), w.Date("2017-08-10")}, " ")); got != "Français 1,5_million $3_billion $2 1_weeks 10_August 2017" {
+		t.Errorf("borrowed: %s", got)
+	}
+	if done, all := w.Progress(); done != all-1-7 || all != len(s.entries) {
+		t.Errorf("progress: %d of %d", done, all)
+	}
+	if en := s.Words("en"); en.Text(s.Scene("scale").Title, nil) != "Scale" {
+		t.Error("English is marked as missing")
 	}
 }

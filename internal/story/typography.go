@@ -5,11 +5,10 @@ import (
 	"unicode/utf8"
 )
 
-// Typeset puts in the details that are a nuisance to type: curly apostrophes, spaces that do not break before the
+// typeset puts in the details that are a nuisance to type: curly apostrophes, spaces that do not break before the
 // language's punctuation and between a figure and "million". It only replaces ordinary spaces, never adds one, so a
 // time or an address keeps its colon. References are left alone.
-func Typeset(lang, text string) string {
-	g := grammarOf(lang)
+func (g *grammar) typeset(text string) string {
 	var b strings.Builder
 	b.Grow(len(text) + 8)
 	var last rune
@@ -46,7 +45,7 @@ func (g *grammar) space(last rune, rest string) string {
 		return s
 	}
 	if last >= '0' && last <= '9' {
-		for _, word := range g.scales {
+		for _, word := range g.bound {
 			if strings.HasPrefix(rest, word) {
 				return nbsp
 			}

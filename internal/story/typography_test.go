@@ -14,7 +14,7 @@ func TestTypeset(t *testing.T) {
 		{"fr", "seul « ", "seul «'"},
 		{"xx", "It's : so", "It’s : so"},
 	} {
-		if got := shown(Typeset(c.lang, c.text)); got != c.want {
+		if got := shown(words(c.lang).Typeset(c.text)); got != c.want {
 			t.Errorf("%s: %q becomes %q, want %q", c.lang, c.text, got, c.want)
 		}
 	}

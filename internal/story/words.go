@@ -7,16 +7,26 @@ type Words struct {
 	s       *Story
 	lang    string
 	text    map[string]string // nil for the source language
+	draft   bool              // what is missing is English, and marked as such
 	grammar *grammar
 }
 
 // Words gives the story in a language of Langs; in any other, what is missing is English.
 func (s *Story) Words(lang string) *Words {
-	return &Words{s: s, lang: lang, text: s.words[lang].text, grammar: grammarOf(lang)}
+	return &Words{s: s, lang: lang, text: s.words[lang].text, draft: s.words[lang].draft, grammar: s.grammarOf(lang)}
 }
 
 // Lang is the language's code, "en".
 func (w *Words) Lang() string { return w.lang }
+
+// Name is what the language calls itself, "English".
+func (w *Words) Name() string { return w.grammar.name }
+
+// RightToLeft tells whether the language is written from right to left.
+func (w *Words) RightToLeft() bool { return w.grammar.rtl }
+
+// Typeset puts in the spaces and apostrophes that the language's typography asks for.
+func (w *Words) Typeset(text string) string { return w.grammar.typeset(text) }
 
 // SpanKind tells what a span of a line is.
 type SpanKind uint8
@@ -88,6 +98,9 @@ func (w *Words) resolve(text string, env Env, how style, nested bool) string {
 func (w *Words) source(l Line) string {
 	if t := w.text[l.Key]; t != "" {
 		return t
+	}
+	if w.draft && l.Text != "" {
+		return "‹" + l.Text + "›"
 	}
 	return l.Text
 }

@@ -65,7 +65,7 @@ func run(m *testing.M) int {
 		}
 	}
 	var close func()
-	if site, close, err = browser.Serve(dir, prefix, "Content-Security-Policy", policy); err != nil {
+	if site, close, err = browser.Serve(dir, prefix, "Content-Security-Policy", policy, "Access-Control-Allow-Origin", "*"); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
