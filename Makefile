@@ -2,8 +2,9 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 PORT ?= 8080
-# Debian's packages that the tests need: a browser, and a display with drawing in software for the Ebitengine painter.
-DEBIAN := chromium xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxrandr2 libxrender1
+# Debian's packages that the tests need: a browser, a web server, what reads printed pages, and a display with drawing in
+# software for the Ebitengine painter.
+DEBIAN := chromium nginx-light poppler-utils xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxrandr2 libxrender1
 
 .PHONY: help run site desktop lang check test quick sheet bench tools clean goldens
 .DEFAULT_GOAL := help
@@ -15,7 +16,7 @@ run: ## build the page, serve it on 127.0.0.1 (PORT=8080) and rebuild what chang
 	@go run ./cmd/site -serve 127.0.0.1:$(PORT) -watch
 
 site: ## build the page into dist/site
-	@go run ./cmd/site -out dist/site
+	@go run ./cmd/site -out dist/site -compress
 
 desktop: ## build the program for Linux, Windows and the Mac into dist/desktop (ARGS="-target linux/amd64")
 	@go run ./cmd/pack $(ARGS)
@@ -47,9 +48,9 @@ bench: tools ## measure sizes, loading and every scene's frames into dist/bench 
 	@go run ./cmd/bench $(ARGS)
 
 tools:
-	@if command -v chromium >/dev/null && command -v Xvfb >/dev/null && ldconfig -p | grep -q libGL.so.1; then exit 0; fi; \
+	@if command -v chromium >/dev/null && command -v nginx >/dev/null && command -v pdftotext >/dev/null && command -v Xvfb >/dev/null && ldconfig -p | grep -q libGL.so.1; then exit 0; fi; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-		echo 'installing Chromium, Xvfb and Mesa for the tests'; \
+		echo 'installing Chromium, nginx, Poppler, Xvfb and Mesa for the tests'; \
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(DEBIAN) >/dev/null; \
 	else echo 'the tests need these Debian packages: $(DEBIAN); as root: apt-get install $(DEBIAN)' >&2; exit 1; fi
 

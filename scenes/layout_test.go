@@ -3,12 +3,14 @@ package scenes
 import (
 	"fmt"
 	"math"
+	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"coinorcap/internal/models"
 	"coinorcap/internal/picture"
+	"coinorcap/internal/pseudo"
 	"coinorcap/internal/stage"
 	"coinorcap/internal/stagetest"
 	"coinorcap/internal/story"
@@ -32,30 +34,49 @@ func TestEveryPictureCanBeReadAndGrabbed(t *testing.T) {
 	st := stagetest.Story(t)
 	seen := 0
 	for _, lang := range st.Langs {
-		r := stage.NewRunner(st, models.All{}, All())
-		for _, b := range st.Beats() {
-			said := map[string]bool{} // a defect is told once a beat, shape and language
-			for _, v := range stagetest.Variants(st, b) {
-				s := stagetest.Session(t, lang, b.ID, v.Values)
-				for _, sh := range stagetest.Shapes {
-					p := &picture.Picture{}
-					r.Show(s, sh.Shape)
-					r.Settle()
-					r.Draw(p)
-					seen += len(stagetest.Words(p))
-					for _, d := range defects(p, b, sh.Shape) {
-						if at := fmt.Sprintf("%s %s %s: %s", b.ID, sh.Name, lang, d); !said[at] {
-							said[at] = true
-							t.Errorf("%s (first at %s)", at, v.Name)
-						}
+		seen += inspect(t, st, lang)
+	}
+	if seen < 10000 {
+		t.Errorf("only %d words were seen", seen)
+	}
+}
+
+// The same for a language that nobody speaks: its lines are a little longer than the English, with accents high above the
+// letters and a bracket at either end.
+func TestEveryPictureHoldsAnotherLanguage(t *testing.T) {
+	content, err := pseudo.Content(os.DirFS("../assets"), pseudo.All...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	st, _ := story.Parse(content)
+	if seen := inspect(t, st, string(pseudo.Accented)); seen < 5000 {
+		t.Errorf("only %d words were seen", seen)
+	}
+}
+
+// inspect looks at every picture in a language, and counts the words that it has seen.
+func inspect(t *testing.T, st *story.Story, lang string) (seen int) {
+	r := stage.NewRunner(st, models.All{}, All())
+	for _, b := range st.Beats() {
+		said := map[string]bool{} // a defect is told once a beat and shape
+		for _, v := range stagetest.Variants(st, b) {
+			s := stagetest.SessionOf(t, st, lang, b.ID, v.Values)
+			for _, sh := range stagetest.Shapes {
+				p := &picture.Picture{}
+				r.Show(s, sh.Shape)
+				r.Settle()
+				r.Draw(p)
+				seen += len(stagetest.Words(p))
+				for _, d := range defects(p, b, sh.Shape) {
+					if at := fmt.Sprintf("%s %s %s: %s", b.ID, sh.Name, lang, d); !said[at] {
+						said[at] = true
+						t.Errorf("%s (first at %s)", at, v.Name)
 					}
 				}
 			}
 		}
 	}
-	if seen < 10000 {
-		t.Errorf("only %d words were seen", seen)
-	}
+	return seen
 }
 
 // defects says what a reader could not read or grab in a beat's picture.

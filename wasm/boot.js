@@ -317,7 +317,7 @@
   layout();
 
   // still chooses the still that has the living picture's composition: see Fit in internal/stage. Where the picture's
-  // words are smaller than the reader's text, its sentence stands on the pad too.
+  // words are smaller than the reader's text, or of another language, its sentence stands on the pad too.
   function still(w, h, text) {
     const wide = Math.min(w / 640, h / 560) >= Math.max(0.97, 0.85 * text);
     const scale = wide ? Math.min(w / 640, h / 560) : Math.min(w / 360, h / 256);
@@ -326,7 +326,7 @@
       source.media = wide ? "all" : "not all";
       if (source.srcset !== contrast(source.srcset)) { source.srcset = contrast(source.srcset); image.src = contrast(image.src); }
     }
-    root.classList.toggle("captioned", scale < Math.max(0.97, 0.85 * text));
+    root.classList.toggle("captioned", "captioned" in root.dataset || scale < Math.max(0.97, 0.85 * text));
   }
 
   // The stage's rectangle, in whole device pixels: at most two to a CSS pixel, or a phone would draw far too much.

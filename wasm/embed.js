@@ -33,7 +33,7 @@
       addEventListener("message", this.#heard);
       const link = this.querySelector("a"), name = this.title || (link ? link.textContent : "").trim() || "Coin or cap?";
       const picture = document.createElement("img"), button = document.createElement("button");
-      const cover = lang => new URL("stills/" + lang + "/cover.open-wide.svg", base);
+      const cover = lang => new URL("posters/" + lang + ".svg", base);
       picture.src = this.getAttribute("poster") || cover(this.lang || "en");
       picture.onerror = () => { picture.onerror = null; picture.src = cover("en"); }; // a language that is not offered
       picture.alt = "";

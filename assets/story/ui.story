@@ -30,6 +30,7 @@ label used | Used in
 label all | All facts and sources
 label open | Open the source: {what}
 label kinds | Who speaks here
+label paper | On paper every statement ends with a number in brackets. The list of facts has it, with who tells it and where it was read. What can be set on the screen stands as it was set when this was printed.
 label mark.record | On record
 label mark.regulator | Court or regulator
 label mark.openai | OpenAI’s account

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"os/exec"
@@ -21,7 +22,14 @@ func (b *bench) packages() error {
 	if err != nil {
 		return err
 	}
-	data, err := os.ReadFile(filepath.Join(s.dir, "stage.wasm"))
+	found, err := fs.Glob(os.DirFS(s.dir), "v/*/stage.wasm")
+	if err != nil {
+		return err
+	}
+	if len(found) != 1 {
+		return fmt.Errorf("the site has %d programs", len(found))
+	}
+	data, err := os.ReadFile(filepath.Join(s.dir, found[0]))
 	if err != nil {
 		return err
 	}

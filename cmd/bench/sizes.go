@@ -20,13 +20,13 @@ var groups = []struct {
 }{
 	{"HTML (English)", []string{"index.html"}, true},
 	{"HTML (French)", []string{"fr/index.html"}, false},
-	{"CSS", []string{"style.css", "prefs.css"}, true},
-	{"scripts (prefs.js, boot.js)", []string{"prefs.js", "boot.js"}, true},
-	{"fonts of the first scene", []string{"fonts/display.woff2", "fonts/text.woff2", "fonts/bold.woff2"}, true},
-	{"script of the keyboard (keys.js)", []string{"keys.js"}, false},
-	{"script (Go's wasm_exec.js)", []string{"wasm_exec.js"}, false},
-	{"program (stage.wasm)", []string{"stage.wasm"}, false},
-	{"stills (English, wide)", []string{"stills/en/*-wide.svg"}, false},
+	{"CSS", []string{"v/*/style.css", "v/*/prefs.css"}, true},
+	{"scripts (prefs.js, boot.js)", []string{"v/*/prefs.js", "v/*/boot.js"}, true},
+	{"fonts of the first scene", []string{"v/*/fonts/display.woff2", "v/*/fonts/text.woff2", "v/*/fonts/bold.woff2"}, true},
+	{"script of the keyboard (keys.js)", []string{"v/*/keys.js"}, false},
+	{"script (Go's wasm_exec.js)", []string{"v/*/wasm_exec.js"}, false},
+	{"program (stage.wasm)", []string{"v/*/stage.wasm"}, false},
+	{"stills (English, wide)", []string{"v/*/stills/en/*-wide.svg"}, false},
 }
 
 // needed names the sum of what the first scene needs.

@@ -12,6 +12,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
@@ -45,6 +46,8 @@ func start(args []string) (err error) {
 	if len(problems) > 0 {
 		return errors.New(problems[0].String())
 	}
+	// Here every word is drawn with the piece's own faces.
+	st.Langs = slices.DeleteFunc(st.Langs, func(lang string) bool { return !st.Words(lang).Drawn() })
 	o, err := readOptions(args, st, os.Stdout)
 	switch {
 	case errors.Is(err, errHelp):

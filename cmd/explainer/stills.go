@@ -23,7 +23,7 @@ func writeStills(st *story.Story, dir string) error {
 		}
 		for _, b := range st.Beats() {
 			for name, shape := range still.Shapes {
-				drawing, err := still.Draw(runner, st, lang, b, shape, false)
+				drawing, err := still.Draw(runner, st, lang, b, shape, still.Night)
 				if err != nil {
 					return err
 				}

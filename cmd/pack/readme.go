@@ -13,11 +13,19 @@ import (
 
 // readMes are the READ ME's texts, one a language, with what differs between systems marked in them.
 //
-//go:embed files/readme.en.txt files/readme.fr.txt
+//go:embed files/readme.*.txt
 var readMes embed.FS
 
-// readMeLangs are its languages, in the order they stand in.
-var readMeLangs = []string{"en", "fr"}
+// readMeLangs are its languages, in the order they stand in: that of the files' names.
+var readMeLangs = func() (out []string) {
+	files, _ := readMes.ReadDir("files")
+	for _, f := range files {
+		if lang, ok := strings.CutPrefix(f.Name(), "readme."); ok {
+			out = append(out, strings.TrimSuffix(lang, ".txt"))
+		}
+	}
+	return out
+}()
 
 // readMe gives a target's READ ME: one page, all languages, with the spaces that each one's typography asks for.
 func readMe(t target, s stamp) ([]byte, error) {

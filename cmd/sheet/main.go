@@ -38,7 +38,11 @@ func main() {
 	desk := flag.Bool("pad", false, "draw the window of the desktop program, pad and stage, by the SVG painter")
 	flag.Parse()
 
-	st, problems := story.Parse(os.DirFS("assets"))
+	var only []string
+	if *lang != "" {
+		only = strings.Split(*lang, ",") // drafts too
+	}
+	st, problems := story.Parse(os.DirFS("assets"), only...)
 	if st == nil {
 		for _, p := range problems {
 			fmt.Fprintln(os.Stderr, p)
@@ -46,8 +50,8 @@ func main() {
 		os.Exit(1)
 	}
 	o.langs = st.Langs
-	if *lang != "" {
-		o.langs = strings.Split(*lang, ",")
+	if only != nil {
+		o.langs = only
 	}
 	run := page
 	if *svg {

@@ -5,13 +5,17 @@ import (
 	"errors"
 	"fmt"
 	"html/template"
+	"image/png"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 
+	"coinorcap/internal/icon"
 	"coinorcap/internal/models"
 	"coinorcap/internal/story"
+	"coinorcap/internal/svg"
+	"coinorcap/internal/twin"
 )
 
 // options say what to build from what.
@@ -23,6 +27,7 @@ type options struct {
 	bench   bool   // the program is measured, not read: see wasm/bench_js.go
 	plain   bool   // the program is built with the engine as it came
 	draft   bool   // problems with translations do not stop it, and unfinished languages are shown
+	small   bool   // every file that gains by it gets compressed twins
 }
 
 // in gives a path within the project.
@@ -67,8 +72,21 @@ func build(o options) error {
 	if err := os.MkdirAll(tmp, 0o755); err != nil {
 		return err
 	}
-	for _, step := range []func(options, *story.Story, string) error{copyFiles, writeProgram, writeStills, writePolls, writePages} {
-		if err := step(o, st, tmp); err != nil {
+	files, err := writeLasting(o, st, tmp)
+	if err != nil {
+		return err
+	}
+	if err := writePages(o, st, tmp, files); err != nil {
+		return err
+	}
+	if err := writePlain(o, st, tmp, files); err != nil {
+		return err
+	}
+	if err := writeLines(o, st, tmp, files); err != nil {
+		return err
+	}
+	if o.small {
+		if err := twin.Write(tmp, twin.Best); err != nil {
 			return err
 		}
 	}
@@ -81,7 +99,7 @@ func build(o options) error {
 // copyFiles copies what the pages load as it is.
 func copyFiles(o options, _ *story.Story, dir string) error {
 	files := map[string]string{}
-	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "class.js", "class.css", "embed.js", "messages.schema.json", "icon.svg"} {
+	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "class.js", "class.css"} {
 		files[name] = o.in("wasm", name)
 	}
 	fonts, err := filepath.Glob(o.in("assets", "fonts", "*.woff2"))
@@ -111,19 +129,28 @@ func copyFiles(o options, _ *story.Story, dir string) error {
 	return nil
 }
 
-// writePages fills the template once for each language.
-func writePages(o options, st *story.Story, dir string) error {
-	t, err := template.ParseFiles(o.in("index.html"))
-	if err != nil {
+// writeIcons draws the page's icon: a drawing for tabs, which are small, and a picture for the home screens of phones.
+func writeIcons(_ options, _ *story.Story, dir string) error {
+	drawing := svg.Append(nil, icon.Picture(64, 0), icon.View, icon.View, svg.Options{})
+	if err := write(filepath.Join(dir, "icon.svg"), drawing); err != nil {
 		return err
 	}
-	info, err := os.Stat(filepath.Join(dir, programFile))
+	var large bytes.Buffer
+	if err := png.Encode(&large, icon.Image(180, 0)); err != nil {
+		return err
+	}
+	return write(filepath.Join(dir, "icon-180.png"), large.Bytes())
+}
+
+// writePages fills the template once for each language.
+func writePages(o options, st *story.Story, dir string, files lasting) error {
+	t, err := template.ParseFiles(o.in("index.html"))
 	if err != nil {
 		return err
 	}
 	for _, lang := range st.Langs {
 		var b bytes.Buffer
-		if err := t.Execute(&b, newPage(st, models.All{}, lang, info.Size())); err != nil {
+		if err := t.Execute(&b, newPage(st, models.All{}, lang, files)); err != nil {
 			return err
 		}
 		name := "index.html"

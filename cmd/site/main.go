@@ -25,6 +25,7 @@ func main() {
 	flag.BoolVar(&o.bench, "bench", false, "build the program for cmd/bench: with the names of its functions and a count of its allocations")
 	flag.BoolVar(&o.plain, "plain", false, "build the program with the stock engine instead of the slim one: see internal/slim")
 	flag.BoolVar(&o.draft, "draft", false, "build in spite of problems with translations, and show unfinished languages too; -watch does")
+	flag.BoolVar(&o.small, "compress", false, "put a .br and a .gz beside every file that gains by it, for hosts that send those")
 	flag.Parse()
 	if err := run(o, *serve, *watch); err != nil {
 		fmt.Fprintln(os.Stderr, "site:", err)

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"coinorcap/internal/edition"
-	"coinorcap/internal/face"
 	"coinorcap/internal/play"
 	"coinorcap/internal/story"
 )
@@ -19,8 +18,9 @@ type page struct {
 	Lang, Title string
 	TitleWords  []string
 	TitleLast   string
-	TitleSize   string // "", "long" or "longest": see titleSize
+	TitleSize   string // "", "long" or "longest": see edition.TitleWidth
 	Root        string // "" or "../": from this page to the site's root
+	Files       string // from this page to the files that last: "../v/1f…/"
 	First       string
 	Langs       []langLink
 	Scenes      []*scene
@@ -38,6 +38,15 @@ type page struct {
 
 // RightToLeft tells whether the page reads from right to left.
 func (p *page) RightToLeft() bool { return p.Words.RightToLeft() }
+
+// mostTools is how many languages have a tool of their own: more would not fit on a phone beside the other tools.
+const mostTools = 3
+
+// ManyLangs tells whether the languages stand in a list, behind one tool.
+func (p *page) ManyLangs() bool { return len(p.Langs) > mostTools }
+
+// Short is what the tool for the languages shows: the one that is read.
+func (p *page) Short() string { return strings.ToUpper(p.Lang) }
 
 // UI gives the page's own words; names and values that fill blanks follow in pairs.
 func (p *page) UI(name string, fill ...string) string { return p.Words.UI(name, fill...) }
@@ -74,6 +83,7 @@ type beat struct {
 	Next, NextWords, Back          string
 	Still                          *shown
 	Wide                           bool // its table or list wants a broad pad
+	Sides                          bool // its answers are both accounts
 	Map, Compare, GuessList, Facts bool
 }
 
@@ -83,6 +93,8 @@ type line struct {
 	Hidden bool
 	HTML   template.HTML
 	Marks  []edition.Mark
+	Paper  bool   // it stands in print, whatever holds
+	Case   string // there, the option it belongs to
 }
 
 type kind struct {
@@ -110,17 +122,18 @@ type choice struct {
 }
 
 type shown struct {
-	Wide, Tall, Alt string
-	See             template.HTML
+	Wide, Tall, Paper, Alt string
+	See                    template.HTML
 }
 
 // newPage lays out the story in one language.
-func newPage(st *story.Story, m story.Models, lang string, bytes int64) *page {
+func newPage(st *story.Story, m story.Models, lang string, files lasting) *page {
 	e := edition.New(st, lang)
-	p := &page{Edition: e, env: story.StaticEnv(st, m), Lang: lang, Bytes: bytes, WideMedia: wideMedia}
+	p := &page{Edition: e, env: story.StaticEnv(st, m), Lang: lang, Bytes: files.program, WideMedia: wideMedia}
 	if lang != st.Langs[0] {
 		p.Root = "../"
 	}
+	p.Files = p.Root + files.folder
 	for _, l := range st.Langs {
 		href := p.Root
 		if l != st.Langs[0] {
@@ -137,7 +150,7 @@ func newPage(st *story.Story, m story.Models, lang string, bytes int64) *page {
 	p.TitleWords = strings.Split(p.Title, " ")
 	n := len(p.TitleWords) - 1
 	p.TitleWords, p.TitleLast = p.TitleWords[:n], p.TitleWords[n]
-	p.TitleSize = titleSize(p.Title)
+	p.TitleSize = [...]string{"", "long", "longest"}[edition.TitleWidth(p.Title)]
 	for i, m := range e.Map {
 		p.Steps = append(p.Steps, step{i + 1, m.Name, p.text(m.Title)})
 		at := mapped{Name: m.Name, Title: p.text(m.Title)}
@@ -155,19 +168,6 @@ func newPage(st *story.Story, m story.Models, lang string, bytes int64) *page {
 	return p
 }
 
-// titleSize tells how large the cover can set its title: the first word stands on a line of its own, the rest below it.
-func titleSize(title string) string {
-	first, rest, _ := strings.Cut(title, " ")
-	width := func(line string) float64 { return face.Width(face.Display, 1, -.02, line) }
-	switch ems := max(width(first), width(rest)); {
-	case ems < 4.2:
-		return ""
-	case ems < 6.3:
-		return "long"
-	}
-	return "longest"
-}
-
 func (p *page) scene(sc *story.Scene) {
 	s := &scene{Name: sc.Name, When: p.text(sc.When), Title: p.text(sc.Title), Branch: sc.Branch}
 	for _, b := range sc.Beats {
@@ -179,7 +179,7 @@ func (p *page) scene(sc *story.Scene) {
 }
 
 func (p *page) beat(b *edition.Beat) *beat {
-	out := &beat{ID: b.ID, Map: b.Map, Compare: b.Compare, GuessList: b.GuessList, Facts: b.Facts, Wide: b.Wide}
+	out := &beat{ID: b.ID, Map: b.Map, Compare: b.Compare, GuessList: b.GuessList, Facts: b.Facts, Wide: b.Wide, Sides: b.Sides}
 	out.Lines, out.Answers = p.lines(b.Lines), p.lines(b.Answers)
 	for _, k := range b.Kinds {
 		out.Kinds = append(out.Kinds, kind{k.Teller, k.Name, k.Facts[0], strings.Join(k.Facts, " ")})
@@ -203,14 +203,15 @@ func (p *page) beat(b *edition.Beat) *beat {
 		out.Back = b.Back.ID
 	}
 	if !b.See.Empty() {
-		out.Still = &shown{p.Root + stillFile(p.Lang, b.Beat, "wide"), p.Root + stillFile(p.Lang, b.Beat, "tall"), p.text(b.See), p.html(b.See)}
+		file := func(name string) string { return p.Files + stillFile(p.Lang, b.Beat, name) }
+		out.Still = &shown{file("wide"), file("tall"), file("tall" + paperMark), p.text(b.See), p.html(b.See)}
 	}
 	return out
 }
 
 func (p *page) lines(all []edition.Line) (out []line) {
 	for _, l := range all {
-		x := line{Lead: l.Lead, HTML: p.html(l.Line), Marks: l.Marks}
+		x := line{Lead: l.Lead, HTML: p.html(l.Line), Marks: l.Marks, Paper: l.Paper, Case: l.Case}
 		if len(l.Cond) > 0 {
 			x.If, x.Hidden = l.N, !story.Holds(l.Cond, p.env, p.Story)
 		}

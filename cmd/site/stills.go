@@ -14,28 +14,40 @@ import (
 // boot.js chooses as stage.Fit does.
 const wideMedia = "(min-width: 78rem)"
 
-// highMark ends the name of a still in the high contrast; boot.js puts it there.
-const highMark = "-high"
+// The ends of names of stills in the high contrast, which boot.js puts there, and of those for paper.
+const (
+	highMark  = "-high"
+	paperMark = "-print"
+)
 
 // stillFile names a beat's still within the site.
 func stillFile(lang string, b *story.Beat, shape string) string {
 	return "stills/" + lang + "/" + b.ID + "-" + shape + ".svg"
 }
 
-// writeStills writes every beat's picture at rest, as it is before the reader touches anything, in both contrasts.
+// drawn lists the stills that every beat has. On paper the tall composition stands beside the words: its own are as large.
+var drawn = []struct {
+	name  string
+	shape stage.Shape
+	look  still.Look
+}{
+	{"wide", stage.Wide, still.Night}, {"wide" + highMark, stage.Wide, still.High},
+	{"tall", stage.Tall, still.Night}, {"tall" + highMark, stage.Tall, still.High},
+	{"tall" + paperMark, stage.Tall, still.Paper},
+}
+
+// writeStills writes every beat's picture at rest, as it is before the reader touches anything, in every look.
 func writeStills(_ options, st *story.Story, dir string) error {
 	runner := stage.NewRunner(st, models.All{}, scenes.All())
 	for _, lang := range st.Langs {
 		for _, b := range st.Beats() {
-			for name, shape := range still.Shapes {
-				for mark, high := range map[string]bool{"": false, highMark: true} {
-					drawing, err := still.Draw(runner, st, lang, b, shape, high)
-					if err != nil {
-						return err
-					}
-					if err := write(filepath.Join(dir, stillFile(lang, b, name+mark)), drawing); err != nil {
-						return err
-					}
+			for _, d := range drawn {
+				drawing, err := still.Draw(runner, st, lang, b, d.shape, d.look)
+				if err != nil {
+					return err
+				}
+				if err := write(filepath.Join(dir, stillFile(lang, b, d.name)), drawing); err != nil {
+					return err
 				}
 			}
 		}

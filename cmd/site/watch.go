@@ -76,8 +76,8 @@ func watchFiles(o options, pages *audience) {
 		if o.plain {
 			args = append(args, "-plain")
 		}
-		if program := o.in(o.out, programFile); pagesOnly(changed) && exists(program) {
-			args = append(args, "-program", program)
+		if program, _ := filepath.Glob(o.in(o.out, lastingFolder, "*", programFile)); pagesOnly(changed) && len(program) == 1 {
+			args = append(args, "-program", program[0])
 		} else if o.program != "" {
 			args = append(args, "-program", o.program)
 		}
@@ -102,11 +102,6 @@ func pagesOnly(changed []string) bool {
 		}
 	}
 	return true
-}
-
-func exists(path string) bool {
-	_, err := os.Stat(path)
-	return err == nil
 }
 
 type stamp struct {

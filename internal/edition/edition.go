@@ -11,6 +11,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"coinorcap/internal/face"
 	"coinorcap/internal/story"
 )
 
@@ -41,7 +42,8 @@ type Beat struct {
 	// What is added to the last scenes' beats, below their words.
 	Map, Compare, GuessList, Facts bool
 
-	Wide bool // its table or list wants a broad pad
+	Wide  bool // its table or list wants a broad pad
+	Sides bool // its answers are OpenAI's account and Musk's: on paper they stand side by side
 }
 
 // Line is a line of a beat.
@@ -49,6 +51,8 @@ type Line struct {
 	story.Line
 	N     int // ordinal within the beat's lines, from 1
 	Marks []Mark
+	Paper bool   // on paper it stands whatever its conditions say: see paper.go
+	Case  string // there, the words of the option that it belongs to; empty where that needs no saying
 }
 
 // Mark is the round sign at the end of a statement.
@@ -120,6 +124,26 @@ func New(st *story.Story, lang string) *Edition {
 	return e
 }
 
+// The widths of a title, which the cover sets the larger the narrower it is.
+const (
+	Short = iota
+	Long
+	Longest
+)
+
+// TitleWidth measures a title as the cover sets it: its first word on a line of its own, the rest below.
+func TitleWidth(title string) int {
+	first, rest, _ := strings.Cut(title, " ")
+	width := func(line string) float64 { return face.Width(face.Display, 1, -.02, line) }
+	switch ems := max(width(first), width(rest)); {
+	case ems < 4.2:
+		return Short
+	case ems < 6.3:
+		return Long
+	}
+	return Longest
+}
+
 // Steps is how many scenes the spine has.
 func (e *Edition) Steps() int { return len(e.Map) }
 
@@ -129,7 +153,8 @@ var hasIcon = map[string]bool{"coin": true, "cap": true, "donations": true, "tes
 func (e *Edition) beat(b *story.Beat, step int) *Beat {
 	out := &Beat{Beat: b, Step: step, Kinds: e.kinds(b)}
 	for i, l := range b.Say {
-		x := Line{l, i + 1, e.Marks(l.Marks)}
+		x := Line{Line: l, N: i + 1, Marks: e.Marks(l.Marks)}
+		x.Paper, x.Case = e.paper(b, l)
 		if answers(b, l) {
 			out.Answers = append(out.Answers, x)
 		} else {
@@ -137,6 +162,7 @@ func (e *Edition) beat(b *story.Beat, step int) *Beat {
 		}
 	}
 	tellApart(out.Lines, out.Answers)
+	out.Sides = sides(out.Answers)
 	for _, c := range b.Controls {
 		out.Panels = append(out.Panels, Control{c, e.long(c)})
 		if c.Role == story.Guess && c.Beat == b {
@@ -224,7 +250,7 @@ func (e *Edition) Marks(ids []string) (out []Mark) {
 		}
 		words := e.Words.UI("mark." + string(f.Teller))
 		if len(f.Sources) > 0 {
-			words = e.Words.UI("said", "teller", words, "who", f.Sources[0].Who)
+			words = e.Words.UI("said", "teller", words, "who", e.foreign(f.Sources[0].Who))
 		}
 		out = append(out, Mark{id, f.Teller, words})
 	}

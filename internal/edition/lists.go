@@ -91,7 +91,7 @@ func (e *Edition) source(s *story.Source) Source {
 	parts := []string{}
 	for _, part := range []string{s.Who, s.Title} {
 		if part != "" {
-			parts = append(parts, part)
+			parts = append(parts, e.foreign(part))
 		}
 	}
 	if s.Date != "" {
@@ -110,6 +110,15 @@ func (e *Edition) source(s *story.Source) Source {
 		out.Links = append(out.Links, Link{l, name})
 	}
 	return out
+}
+
+// foreign keeps a name that stays as it is in every language apart from a text that is written the other way: else the
+// figures after it would be taken for its own.
+func (e *Edition) foreign(name string) string {
+	if !e.Words.RightToLeft() {
+		return name
+	}
+	return "\u2068" + name + "\u2069"
 }
 
 // host names the site of an address, without the www that nobody says.

@@ -50,7 +50,9 @@ var floors = []struct {
 	{"internal/parity", []string{"github.com/chromedp", "github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/console", nil},
 	{"internal/slim", []string{"github.com/hajimehoshi/ebiten/v2"}}, // ahead.go, which is compiled within the engine
+	{"internal/pseudo", nil},
 	{"internal/tongue", []string{"golang.org/x/text"}},
+	{"internal/twin", []string{"github.com/andybalholm/brotli"}},
 	{"cmd/lang", nil},
 	{"cmd/site", nil},
 	{"cmd/explainer", []string{"github.com/hajimehoshi/ebiten/v2"}},
@@ -58,7 +60,7 @@ var floors = []struct {
 	{"cmd/sheet", nil},
 	{"cmd/bench", []string{"github.com/andybalholm/brotli"}},
 	{"cmd/pack", []string{"github.com/tc-hib/winres"}},
-	{"internal/walk", []string{"github.com/santhosh-tekuri/jsonschema/v6"}},
+	{"internal/walk", []string{"github.com/andybalholm/brotli", "github.com/santhosh-tekuri/jsonschema/v6"}},
 	{"internal/deskwalk", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/floors", nil},
 }

@@ -55,7 +55,14 @@ func (p *Pad) layTools() {
 	r, ui := p.m.rem, p.ed.Words.UI
 	onBand := p.frame.Stacked || p.frame.Low
 	tools := make([]tool, 0, 8)
+	const most = 3 // more languages would not fit beside the other tools
 	for _, l := range p.story.Langs {
+		if on := l == p.view.Session.Lang; len(p.story.Langs) > most {
+			if on {
+				tools = append(tools, tool{act: Act{Kind: Open, Sheet: Preferences}, words: strings.ToUpper(l), label: ui("set.language")})
+			}
+			continue
+		}
 		tools = append(tools, tool{act: Act{Kind: Language, Lang: l}, words: strings.ToUpper(l), label: p.story.Words(l).Name(), on: l == p.view.Session.Lang})
 	}
 	tools = append(tools,

@@ -3,6 +3,7 @@ package pad
 import (
 	"strings"
 
+	"coinorcap/internal/edition"
 	"coinorcap/internal/picture"
 )
 
@@ -43,17 +44,23 @@ func (p *Pad) layCover() {
 // not fit.
 func (p *Pad) layBigTitle(c *column) {
 	r, f := p.m.rem, &p.frame
-	french := p.view.Session.Lang != p.story.Langs[0]
+	wide := edition.TitleWidth(p.text(p.beat.Scene.Title))
 	var size float64
 	above, below := 0.6, 0.4
 	switch {
-	case f.Stacked && french:
+	case f.Stacked && wide == edition.Longest:
+		size = clamp(1.25*r, min(0.07*f.W, 0.05*f.H), 4*r)
+	case f.Stacked && wide == edition.Long:
 		size = clamp(1.5*r, min(0.11*f.W, 0.09*f.H), 6*r)
 	case f.Stacked:
 		size = clamp(1.5*r, min(0.13*f.W, 0.09*f.H), 6*r)
+	case f.Low && wide == edition.Longest:
+		size, above, below = clamp(1.25*r, min(0.04*f.W, 0.09*f.H), 4*r), 0.3, 0.3
 	case f.Low:
 		size, above, below = clamp(1.5*r, min(0.056*f.W, 0.13*f.H), 7*r), 0.3, 0.3
-	case french:
+	case wide == edition.Longest:
+		size = clamp(1.5*r, min(0.04*f.W, 0.09*f.H), 4*r)
+	case wide == edition.Long:
 		size = clamp(1.5*r, min(0.056*f.W, 0.12*f.H), 5.5*r)
 	default:
 		size = clamp(2*r, min(0.078*f.W, 0.15*f.H), 7*r)
@@ -62,9 +69,9 @@ func (p *Pad) layBigTitle(c *column) {
 	s := display(size)
 	s.Track = -0.02 * size
 	for _, w := range strings.Split(p.text(p.beat.Scene.Title), " ") {
-		if wide := s.Width(w); wide > c.w {
-			s.Size *= c.w / wide
-			s.Track *= c.w / wide
+		if far := s.Width(w); far > c.w {
+			s.Size *= c.w / far
+			s.Track *= c.w / far
 		}
 	}
 	c.y += above * r

@@ -18,6 +18,7 @@ import (
 	"coinorcap/internal/screen"
 	"coinorcap/internal/stage"
 	"coinorcap/internal/stagetest"
+	"coinorcap/internal/still"
 	"coinorcap/scenes"
 )
 
@@ -41,12 +42,15 @@ var meant = map[string]string{
 // TestWordsStandOutFromWhatIsBehindThem paints every beat at rest without its words and reads what lies behind each of
 // them. A palette cannot promise that: words move over coins, jars, sheets and the desk's light, and only the painter
 // knows what was mixed there.
-func TestWordsStandOutFromWhatIsBehindThem(t *testing.T) { standOut(t, false) }
+func TestWordsStandOutFromWhatIsBehindThem(t *testing.T) { standOut(t, still.Night) }
 
 // TestWordsStandOutInHighContrast does so with the pictures recoloured for the high contrast, on its plain desk.
-func TestWordsStandOutInHighContrast(t *testing.T) { standOut(t, true) }
+func TestWordsStandOutInHighContrast(t *testing.T) { standOut(t, still.High) }
 
-func standOut(t *testing.T, high bool) {
+// TestWordsStandOutOnPaper does so with the pictures recoloured for white paper, and on it.
+func TestWordsStandOutOnPaper(t *testing.T) { standOut(t, still.Paper) }
+
+func standOut(t *testing.T, look still.Look) {
 	display.Need(t)
 	st := stagetest.Story(t)
 	most := map[string]int{}
@@ -57,7 +61,7 @@ func standOut(t *testing.T, high bool) {
 	excused := map[string]bool{}
 	for _, sh := range stagetest.Shapes {
 		canvas := newCanvas(painter, sh.Shape)
-		canvas.plain = high
+		canvas.look = look
 		for _, b := range st.Beats() {
 			said, last := map[string]bool{}, &picture.Picture{}
 			for _, v := range []stagetest.Variant{{Name: "start"}, {Name: "most", Values: most}} {
@@ -69,14 +73,12 @@ func standOut(t *testing.T, high bool) {
 					continue // the beat has nothing that moves
 				}
 				last = &picture.Picture{Nodes: slices.Clone(p.Nodes), Points: p.Points, Groups: p.Groups}
-				if high {
-					picture.Contrast(p)
-				}
+				look.Recolour(p)
 				words := stagetest.Words(p)
 				seen += len(words)
 				behind := canvas.without(p)
 				for _, w := range words {
-					got, want := contrast(behind, &w), least(&w, high)
+					got, want := contrast(behind, &w), least(&w, look == still.High)
 					if got < want && meant[b.ID+" "+v.Name] == w.Text {
 						excused[b.ID+" "+v.Name] = true
 						continue
@@ -90,7 +92,7 @@ func standOut(t *testing.T, high bool) {
 		}
 		canvas.image.Deallocate()
 	}
-	if !high && len(excused) != len(meant) {
+	if look == still.Night && len(excused) != len(meant) {
 		t.Errorf("only %v of %d excuses are needed", excused, len(meant))
 	}
 	if seen < 1000 {
@@ -103,7 +105,7 @@ type canvas struct {
 	painter *screen.Painter
 	image   *ebiten.Image
 	pix     *image.RGBA
-	plain   bool // the high contrast's desk
+	look    still.Look // which says what the picture lies on
 }
 
 func newCanvas(painter *screen.Painter, shape stage.Shape) *canvas {
@@ -117,9 +119,12 @@ func (c *canvas) without(p *picture.Picture) *image.RGBA {
 	q := *p
 	q.Nodes = slices.DeleteFunc(slices.Clone(p.Nodes), func(n picture.Node) bool { return n.Kind == picture.Text })
 	size := c.pix.Rect.Size()
-	if d := picture.DeskPlain; c.plain {
+	switch d := picture.DeskPlain; c.look {
+	case still.High:
 		c.image.Fill(color.RGBA{d.R, d.G, d.B, d.A})
-	} else {
+	case still.Paper:
+		c.image.Fill(color.White)
+	default:
 		c.painter.PaintDesk(c.image, float64(size.X)/2, float64(size.Y)*0.4)
 	}
 	c.painter.Paint(c.image, &q, 1, 0, 0)

@@ -40,6 +40,15 @@ func Cut(width float64, s pic.Style, words string) (line, rest string) {
 	return line, rest
 }
 
+// Widest is the width of the longest line of words that are set in a width.
+func Widest(width float64, s pic.Style, words string) (most float64) {
+	for line := ""; words != ""; {
+		line, words = Cut(width, s, words)
+		most = max(most, s.Width(line))
+	}
+	return most
+}
+
 // Even is the least width at which words take no more lines than at width: set in it, no line is left with a crumb.
 func Even(width float64, s pic.Style, words string) float64 {
 	rows := Rows(width, s, words)

@@ -49,8 +49,8 @@ func (r *Runner) Show(s play.Session, shape Shape) {
 	if sc != r.scene || shape != n.Shape {
 		r.drop()
 	}
-	if n.Words == nil || n.Words.Lang() != s.Lang {
-		n.Words = n.Story.Words(s.Lang)
+	if n.Words == nil || n.Session.Lang != s.Lang {
+		n.Words = n.Story.Words(s.Lang).OnStage()
 		clear(n.fixed)
 	}
 	if sc != r.scene {

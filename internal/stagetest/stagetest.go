@@ -40,7 +40,12 @@ func Story(t testing.TB) *story.Story {
 // not have ends the test: it would be tested elsewhere than it says.
 func Session(t testing.TB, lang, place string, values map[string]int) play.Session {
 	t.Helper()
-	st := Story(t)
+	return SessionOf(t, Story(t), lang, place, values)
+}
+
+// SessionOf is Session of another story than the shipped one.
+func SessionOf(t testing.TB, st *story.Story, lang, place string, values map[string]int) play.Session {
+	t.Helper()
 	s := play.New(st, lang, 1)
 	for name, pos := range values {
 		if st.Control(name) == nil {

@@ -18,6 +18,7 @@ type grammar struct {
 	draft        bool   // unfinished: not offered to readers
 	name         string // what the language calls itself
 	rtl          bool   // written from right to left
+	undrawn      bool   // the piece's faces cannot show it: the stage's words stay English
 	point, group string
 	ungrouped    int // numbers of so many digits have no groups
 	plurals      []pluralRule
@@ -44,7 +45,7 @@ type form struct {
 const grammarFile = "grammar.txt"
 
 // grammarKinds are the lines of a grammar.
-var grammarKinds = []string{"draft", "name", "direction", "point", "group", "ungrouped", "plural", "form", "months", "first", "date",
+var grammarKinds = []string{"draft", "name", "direction", "stage", "point", "group", "ungrouped", "plural", "form", "months", "first", "date",
 	"before", "after", "bind", "quotes"}
 
 // dateKinds are what may be printed of a date, and the parts of it that each shows.
@@ -105,6 +106,10 @@ func (r grammarReader) line(kind, rest string) {
 	case "direction":
 		if g.rtl = rest == "rtl"; !g.rtl && rest != "ltr" {
 			r.bad("direction is neither ltr nor rtl")
+		}
+	case "stage":
+		if g.undrawn = rest == "en"; !g.undrawn {
+			r.bad("stage is not `stage en`")
 		}
 	case "point":
 		g.point = rest

@@ -85,6 +85,7 @@ quotes „ ”
 `,
 	"ar": `name العربية
 direction rtl
+stage en
 point .
 group ,
 plural zero | n = 0
@@ -180,7 +181,7 @@ func TestForeignGrammars(t *testing.T) {
 			}
 		}
 	}
-	if ar, _ := speaking("ar", foreignGrammars["ar"]); !ar.RightToLeft() || ar.Name() != "العربية" {
+	if ar, _ := speaking("ar", foreignGrammars["ar"]); !ar.RightToLeft() || ar.Name() != "العربية" || ar.OnStage().Lang() != "en" {
 		t.Errorf("Arabic is called %q and does not read from right to left", ar.Name())
 	}
 }
@@ -190,6 +191,7 @@ func TestGrammarProblems(t *testing.T) {
 		{"name Deutsch\n", "", `g: line is missing: name`},
 		{"name Deutsch", "name", `g:1: name has no words`},
 		{"point ,", "point ,\npoint .", `g:3: point stands twice`},
+		{"point ,", "stage no\npoint ,", "g:2: stage is not `stage en`"},
 		{"point ,", "direction down\npoint ,", `g:2: direction is neither ltr nor rtl`},
 		{"point ,", "punt ,", `g:2: no line is of the kind "punt" (did you mean "point"?)|g: line is missing: point`},
 		{"point ,", "point ,\nungrouped four", `g:3: ungrouped is not a number of digits`},

@@ -25,6 +25,17 @@ func (w *Words) Name() string { return w.grammar.name }
 // RightToLeft tells whether the language is written from right to left.
 func (w *Words) RightToLeft() bool { return w.grammar.rtl }
 
+// Drawn tells whether the piece's own faces can show the language: the page needs none of them, the stage does.
+func (w *Words) Drawn() bool { return !w.grammar.undrawn }
+
+// OnStage gives the words for the stage: English ones, where the language cannot be drawn.
+func (w *Words) OnStage() *Words {
+	if w.Drawn() {
+		return w
+	}
+	return w.s.Words("en")
+}
+
 // Typeset puts in the spaces and apostrophes that the language's typography asks for.
 func (w *Words) Typeset(text string) string { return w.grammar.typeset(text) }
 

@@ -33,7 +33,7 @@ type Line struct {
 	Words string   // as written, marks included; empty: Missing
 	Was   string   // the English that the words were written for, where that has changed
 	Notes []string // comments of the translator's own that stand above it
-	Row   int      // in the file as Files gives it, from 1
+	Row   int      // in the file as it was read, from 1; 0 where it has no place there yet
 }
 
 // State tells how far the line is.
@@ -77,6 +77,7 @@ type written struct {
 	note             string // the source above it; unknown without one
 	was              string
 	notes            []string
+	row              int
 	gone, taken      bool
 }
 
@@ -208,7 +209,7 @@ func sameSource(all []*written, l *Line) (found *written) {
 
 func (l *Line) take(w *written) {
 	w.taken = true
-	l.Words, l.Was, l.Notes = w.words, w.was, w.notes
+	l.Words, l.Was, l.Notes, l.Row = w.words, w.was, w.notes, w.row
 	if l.Words == "" {
 		l.Was = ""
 	}
@@ -224,8 +225,10 @@ const (
 // parse reads a file of words.
 func parse(file string, data []byte) (out []*written) {
 	w := &written{file: file, note: unknown}
+	n := 0
 	for row := range strings.SplitSeq(strings.TrimPrefix(string(data), "\ufeff"), "\n") {
 		row = strings.Trim(row, " \t\r")
+		n++
 		switch {
 		case row == "" || row == goneTitle:
 		case strings.HasPrefix(row, goneMark):
@@ -236,10 +239,10 @@ func parse(file string, data []byte) (out []*written) {
 			w.notes = append(w.notes, row)
 		default:
 			key, words, _ := strings.Cut(row, " ")
-			w.key, w.words = key, strings.TrimSpace(words)
-			if n := len(w.notes) - 1; n >= 0 {
-				if note, ok := strings.CutPrefix(w.notes[n], "# "+key+":"); ok {
-					w.note, w.notes = strings.TrimSpace(note), w.notes[:n]
+			w.key, w.words, w.row = key, strings.TrimSpace(words), n
+			if last := len(w.notes) - 1; last >= 0 {
+				if note, ok := strings.CutPrefix(w.notes[last], "# "+key+":"); ok {
+					w.note, w.notes = strings.TrimSpace(note), w.notes[:last]
 				}
 			}
 			out = append(out, w)
@@ -267,16 +270,12 @@ func goneLine(out []*written, file, text string) []*written {
 	return append(out, &written{file: file, key: key, note: unknown, words: rest, gone: true})
 }
 
-// Files gives what the language's files should say, by name, and sets the lines' rows.
+// Files gives what the language's files should say, by name.
 func (b *Book) Files() map[string][]byte {
 	out := map[string][]byte{}
 	for _, c := range b.Chapters {
 		var f bytes.Buffer
-		row := 0
-		put := func(parts ...string) {
-			f.WriteString(strings.Join(parts, "") + "\n")
-			row++
-		}
+		put := func(parts ...string) { f.WriteString(strings.Join(parts, "") + "\n") }
 		for _, l := range c.Lines {
 			for _, n := range l.Notes {
 				put(n)
@@ -290,7 +289,6 @@ func (b *Book) Files() map[string][]byte {
 			} else {
 				put(l.Key, " ", l.Words)
 			}
-			l.Row = row
 		}
 		if len(c.Gone) > 0 {
 			put(goneTitle)

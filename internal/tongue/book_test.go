@@ -144,7 +144,7 @@ func TestStates(t *testing.T) {
 	if n := b.Count(); n != (Count{Lines: 5, Done: 4, Stale: 1, Words: 12, DoneWords: 11}) {
 		t.Errorf("count: %+v", n)
 	}
-	if l := b.Chapters[0].Lines[1]; l.State() != Done || l.Row != 5 {
+	if l := b.Chapters[0].Lines[1]; l.State() != Done || l.Row != 4 {
 		t.Errorf("%s in row %d is %s", l.Key, l.Row, l.State())
 	}
 	b, _ = read(t, source, map[string]string{"ui.txt": "# next: Next\nnext Dalej → ł\n"})

@@ -4,11 +4,8 @@ import (
 	"fmt"
 	"testing"
 
-	"coinorcap/internal/models"
-	"coinorcap/internal/picture"
 	"coinorcap/internal/stage"
 	"coinorcap/internal/stagetest"
-	"coinorcap/scenes"
 )
 
 // Nothing scrolls sideways, every button can be hit, no words or controls lie on one another, and the stage's words are
@@ -60,18 +57,8 @@ type drawn struct {
 
 // stageWords gives the words of every beat's picture at rest.
 func stageWords(t *testing.T, lang string) map[drawn][]stagetest.Word {
-	words := map[drawn][]stagetest.Word{}
-	r := stage.NewRunner(loaded, models.All{}, scenes.All())
-	for _, b := range loaded.Beats() {
-		for _, sh := range stagetest.Shapes {
-			var pic picture.Picture
-			r.Show(stagetest.Session(t, lang, b.ID, nil), sh.Shape)
-			r.Settle()
-			r.Draw(&pic)
-			words[drawn{b.ID, sh.Shape}] = stagetest.Words(&pic)
-		}
-	}
-	return words
+	t.Helper()
+	return wordsOf(t, loaded, lang)
 }
 
 // onStage lists what is wrong with the stage's words in this window.

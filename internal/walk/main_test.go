@@ -19,16 +19,17 @@ import (
 const prefix = "/some/where/"
 
 // policy is the strictest that the piece needs: nothing but its own files, no inline script or style, no eval but for
-// WebAssembly.
+// WebAssembly. docs/nginx.conf sends the same.
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-	"connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
+	"connect-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
 
 // The living stage may take a while on two slow cores without a graphics card.
 const patience = 90 * time.Second
 
 var (
 	tab    context.Context
-	site   string // the address of the built site
+	folder string // where the site was built
+	site   string // its address
 	loaded *story.Story
 )
 
@@ -64,6 +65,7 @@ func run(m *testing.M) int {
 			return 1
 		}
 	}
+	folder = dir
 	var close func()
 	if site, close, err = browser.Serve(dir, prefix, "Content-Security-Policy", policy, "Access-Control-Allow-Origin", "*"); err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -75,6 +77,11 @@ func run(m *testing.M) int {
 		fmt.Fprintln(os.Stderr, problems[0])
 		return 1
 	}
+	defer func() {
+		for _, f := range leave {
+			f()
+		}
+	}()
 	return m.Run()
 }
 

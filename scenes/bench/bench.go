@@ -122,7 +122,10 @@ func plate(p *pic.Picture, n *stage.Now, pl *plan, b pic.Box, g *gauge, share, k
 		return
 	}
 	if c := n.Story.Control(g.control); c != nil {
-		p.Text(b.X+pl.pad, b.Y+pl.label, pic.Left, pic.Label, pic.InkSoft, n.Words.Text(c.Label, nil))
+		label := n.Words.Text(c.Label, nil)
+		beside := room - 10 - pic.Strong.Width(n.Label(g.in))
+		above := 18 * float64(props.Rows(beside, pic.Label, label)-1)
+		props.Aligned(p, b.X+pl.pad, b.Y+pl.label-above, beside, 18, pic.Left, pic.Label, pic.InkSoft, label)
 		p.Text(b.X+b.W-pl.pad, b.Y+pl.label, pic.Right, pic.Strong, pic.Ink, n.Label(g.in))
 	}
 	props.Groove(p, b.X+pl.pad+8, b.Y+pl.groove, room-16, knob, g.color, n.Held == g.control)

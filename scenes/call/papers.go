@@ -41,14 +41,15 @@ func (l *layout) full(p *pic.Picture, n *stage.Now, i int, b pic.Box, m float64)
 	c := &says[i]
 	x, width := b.X+l.in, b.W-2*l.in
 	y := b.Y + 9 + 0.78*l.lead
-	if broad(b.W) && (m > 0.5 || i == mails) {
+	beside := l.header.Width(n.Label(c.head))+4+l.words.Width(n.Label(c.date)) <= width
+	if broad(b.W) && beside && (m > 0.5 || i == mails) {
 		p.Text(x, y, pic.Left, l.header, pic.Ink, n.Label(c.head))
 		p.Text(x+width, y, pic.Right, l.words, pic.InkSoft, n.Label(c.date))
 		y += l.lead
 	} else {
 		if i != mails {
 			y += l.stand
-		} else {
+		} else if !broad(b.W) {
 			y += 0.3 * l.lead
 		}
 		y = props.Lines(p, x, y, width, l.lead, l.header, pic.Ink, n.Label(c.head))

@@ -40,7 +40,7 @@ func outline(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	rows := float64(props.Rows(width, pic.Strong, words))
 	// Above the glass, as near to the outline's upper edge as there is room.
 	base := min(max(y, l.corner.Y-l.view+8), l.corner.Y-l.loupe-28-10*(rows-1))
-	right := l.corner.X - 11 // a guess of a billion needs all of the narrow stage's edge
+	right := max(l.corner.X-11, 3+props.Widest(props.Even(width, pic.Strong, words), pic.Strong, words)) // a billion needs all of the narrow stage's edge
 	props.Aligned(p, right, base+6-10*(rows-1), props.Even(width, pic.Strong, words), 20, pic.Right, pic.Strong, pic.Paper, words)
 	if s > l.view+2 { // beyond the view: say where it would be
 		if pose[show] == 1 {

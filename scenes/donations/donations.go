@@ -189,7 +189,8 @@ func scale(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
 		p.Rect(x-0.75, g, 1.5, ticks-14-g, 0, pic.Solid(pic.Mute))
 		p.Rect(x-0.75, ticks+5, 1.5, d-ticks-5, 0, pic.Solid(pic.Mute))
 		p.Text(x, ticks, pic.Center, pic.Label, pic.Quiet, n.Label(tickLabels[k]))
-		if k > 0 { // the scale's steps are no equal sums
+		room := pl.long/decades - pic.Label.Width(n.Label(tickLabels[max(k-1, 0)]))/2 - pic.Label.Width(n.Label(tickLabels[k]))/2
+		if k > 0 && pic.Strong.Width(n.Label("tenfold"))+2*4 < room { // the scale's steps are no equal sums
 			p.Text(x-pl.long/decades/2, ticks, pic.Center, pic.Strong, pic.Paper, n.Label("tenfold"))
 		}
 	}

@@ -104,7 +104,11 @@ func ico(p *pic.Picture, pl *plan, n *stage.Now, t float64) {
 	p.Pop()
 	if pl.off.X > 0 && t > 0.5 {
 		p.Push(pic.Group{Fade: 2 - 2*t})
-		p.Text(pl.off.X, pl.off.Y, pic.Left, pl.script, red, n.Label("off"))
+		at := pl.off
+		if 10+pl.small*x1+8 > at.X { // the stroke ends too far on: below it
+			at.X, at.Y = 10+pl.small*(pl.coin.X-r), 8+pl.small*(pl.coin.Y+r)+0.75*pl.script.Size
+		}
+		p.Text(at.X, at.Y, pic.Left, pl.script, red, n.Label("off"))
 		p.Pop()
 	}
 }

@@ -117,21 +117,21 @@ func question(p *pic.Picture, n *stage.Now, pl *slatePlan, q *asked, b pic.Box, 
 	case wide:
 		pair(p, pl, b, at, b.Y+pl.was, pic.Gold, n.Label(q.was), n.Label("g.was"))
 	case !n.Set(q.control):
-		answered(p, pl, b, n.Label(q.was), n.Label("g.was"))
+		answered(p, pl, b, pl.figure, n.Label(q.was), n.Label("g.was"))
 	}
 }
 
 // answered writes the answer at the slate's lower right corner, with what it is before it.
-func answered(p *pic.Picture, pl *slatePlan, b pic.Box, number, words string) {
+func answered(p *pic.Picture, pl *slatePlan, b pic.Box, style pic.Style, number, words string) {
 	x := b.X + b.W - pl.frame - 13
-	p.Text(x, b.Y+pl.was, pic.Right, pl.figure, pic.Gold, number)
+	p.Text(x, b.Y+pl.was, pic.Right, style, pic.Gold, number)
 	if words != "" {
-		p.Text(x-7-pl.figure.Width(number), b.Y+pl.was, pic.Right, pl.small, pic.Quiet, words)
+		p.Text(x-7-style.Width(number), b.Y+pl.was, pic.Right, pl.small, pic.Quiet, words)
 	}
 }
 
 // abreast writes the guess and the answer on one line. A large guess takes the room of the answer's words, which its
-// gold and the slates beside it say too, and at last of its own size.
+// gold and the slates beside it say too, then of its own size, and at last of its own words, for it is white as chalk.
 func abreast(p *pic.Picture, n *stage.Now, pl *slatePlan, q *asked, b pic.Box) {
 	const gap = 12
 	you, was, words, style := n.Label(q.you), n.Label(q.was), n.Label("g.was"), pl.figure
@@ -144,9 +144,18 @@ func abreast(p *pic.Picture, n *stage.Now, pl *slatePlan, q *asked, b pic.Box) {
 	if style.Width(you) > room {
 		style = pic.Strong
 	}
-	p.Text(x, b.Y+pl.you, pic.Left, pl.small, pic.Quiet, n.Label("g.you"))
+	answer := pl.figure
+	if style.Width(you) > room {
+		answer = pic.Strong
+		room += pl.figure.Width(was) - answer.Width(was)
+	}
+	if style.Width(you) > room {
+		number = x
+	} else {
+		p.Text(x, b.Y+pl.you, pic.Left, pl.small, pic.Quiet, n.Label("g.you"))
+	}
 	p.Text(number, b.Y+pl.you, pic.Left, style, pic.Paper, you)
-	answered(p, pl, b, was, words)
+	answered(p, pl, b, answer, was, words)
 }
 
 // pair writes a number with what it is after it: the number stands at x, both within the slate.

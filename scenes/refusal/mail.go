@@ -91,9 +91,12 @@ func (s *sheet) head(p *pic.Picture, n *stage.Now, t *letter, x, y, width float6
 	if s.short {
 		to = t.toShort
 	}
-	rows := 2 + props.Rows(width, s.header, n.Label(to))
+	taken := func(t *letter, to string) int {
+		return props.Rows(width, bold, n.Label(t.from)) + props.Rows(width, s.header, n.Label(to)) + props.Rows(width, s.header, n.Label(t.date))
+	}
+	rows := taken(t, to)
 	if s.short { // the letter beside it may need more
-		rows = 2 + max(props.Rows(width, s.header, n.Label(theMail.toShort)), props.Rows(width, s.header, n.Label(theAnswer.toShort)))
+		rows = max(taken(&theMail, theMail.toShort), taken(&theAnswer, theAnswer.toShort))
 	}
 	end := y + s.headLead*(float64(rows)-0.55)
 	y = props.Lines(p, x, y, width, s.headLead, bold, pic.Ink, n.Label(t.from))
@@ -108,7 +111,7 @@ func (s *sheet) fits(width float64, words string) float64 {
 	if s.beside {
 		most = 1
 	}
-	for size > 17 && props.Rows(width-4, pic.Sheet.Sized(size), words) > most {
+	for size > 16 && props.Rows(width-4, pic.Sheet.Sized(size), words) > most {
 		size--
 	}
 	return size

@@ -231,7 +231,12 @@ func control(p *pic.Picture, pl *plan, n *stage.Now, x, w, t float64) {
 	props.Card(p, c, pic.TealDark)
 	style := pl.value
 	p.Text(c.X+c.W/2+4, c.Y+c.H/2+0.36*style.Size, pic.Center, style, pic.Ink, n.Label("company"))
-	p.Text(pl.controls.X, pl.controls.Y, pic.Left, pl.big, pic.Teal, n.Label("control"))
+	full, _ := n.Shape.Size()
+	says := pl.big
+	if room := full - 4 - pl.controls.X; says.Width(n.Label("control")) > room {
+		says = says.Sized(max(16, says.Size*room/says.Width(n.Label("control"))))
+	}
+	p.Text(pl.controls.X, pl.controls.Y, pic.Left, says, pic.Teal, n.Label("control"))
 	p.Pop()
 	for i := range 4 {
 		at, y0, y1 := x+w*stage.Mix(0.16, 0.84, float64(i)/3), top+7, c.Y+6
