@@ -110,6 +110,5 @@ func (p *program) settle() {
 	}
 	p.beat.update(p)
 	p.stage.Show(p.Session)
-	p.describe()
 	p.refresh()
 }

@@ -158,9 +158,8 @@
 
   // tell says where a slider stands.
   function tell(c) {
-    const words = c.dataset.words.replace("100", c.value);
-    c.setAttribute("aria-valuetext", words);
-    c.parentNode.querySelector("output").textContent = words;
+    c.setAttribute("aria-valuetext", c.dataset.aloud.replace("100", c.value));
+    c.parentNode.querySelector(".value").textContent = c.dataset.words.replace("100", c.value);
     coinorcap.fill(c);
   }
 

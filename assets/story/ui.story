@@ -15,7 +15,8 @@ label full | Full screen, or a window of its own
 label menu | Contents
 label progress | Progress
 label count | {n} of {of}
-label stage | The picture
+label story | The story
+label part | Part {n} of {of}
 label choices | Your choice
 label controls | Yours to set
 label seen | seen
