@@ -31,10 +31,10 @@
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0,
     code: address,
-    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell,
+    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell, later,
     trail: [],   // places seen and
     touched: {}, // controls moved before there was a program
-    program: null, // the program's answers: go, put, arrive, resize, look, stop
+    program: null, // the program's answers: go, put, arrive, resize, look, fill, print, reading, stop
   });
 
   // address gives the fragment; one that is not well formed, as it stands.
@@ -380,6 +380,27 @@
     run();
   }
 
+  // later fetches a script that few readers need, after the words and figures that such scripts share.
+  const had = {};
+  function later(file) {
+    const one = name => had[name] = had[name] || script(new URL(name, beside)).catch(err => { delete had[name]; throw err; });
+    return one("later-" + root.lang + ".js").then(() => one(file)).catch(err => {
+      console.warn(err);
+      note($("#status").dataset.unfetched);
+      throw err;
+    });
+  }
+
+  // printPath prints the reader's own reading.
+  async function printPath() {
+    try {
+      if (!page.program) await later("figures.js");
+      await later("path.js");
+      if (sheet.open) sheet.close();
+      page.path();
+    } catch { /* it has been told */ }
+  }
+
   function script(src) {
     return new Promise((done, failed) => {
       const s = document.createElement("script");
@@ -518,6 +539,9 @@
     document.addEventListener("scroll", more, { capture: true, passive: true });
     document.addEventListener("submit", e => { if (e.target.matches(".controls")) e.preventDefault(); });
     addEventListener("popstate", route);
+    addEventListener("beforeprint", () => { if (page.program) page.program.print(); });
+    addEventListener("afterprint", () => { for (const e of $$(".drawn")) e.remove(); });
+    document.addEventListener("click", e => { if (e.target.closest("[data-path]")) printPath(); });
     addEventListener("online", () => { if (!life) start(); });
     new ResizeObserver(measure).observe($("#stage"));
     addEventListener("resize", e => { if (e.isTrusted) measure(); });
