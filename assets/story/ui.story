@@ -113,6 +113,7 @@ label status.webgl | Without WebGL the pictures change in steps.
 label status.failed | The living pictures did not arrive; stills stand in for them.
 label status.stopped | The living pictures have stopped; stills stand in for them.
 label status.retry | Try again
+label aloud | Read aloud
 label path | My path
 label path.print | Print my path
 label path.guesses | What I guessed, and what was so
