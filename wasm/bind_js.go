@@ -84,6 +84,9 @@ func (p *program) apply(e play.Event) {
 		return
 	}
 	p.Session = s
+	if e.Kind == play.Restart {
+		p.answered()
+	}
 	p.voice.acted()
 	if p.page.noted {
 		p.page.note("")
@@ -110,6 +113,5 @@ func (p *program) settle() {
 	}
 	p.beat.update(p)
 	p.stage.Show(p.Session)
-	p.describe()
 	p.refresh()
 }

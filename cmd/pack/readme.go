@@ -8,19 +8,28 @@ import (
 	"text/template"
 
 	"coinorcap/assets"
+	"coinorcap/internal/parcel"
 	"coinorcap/internal/story"
 )
 
 // readMes are the READ ME's texts, one a language, with what differs between systems marked in them.
 //
-//go:embed files/readme.en.txt files/readme.fr.txt
+//go:embed files/readme.*.txt
 var readMes embed.FS
 
-// readMeLangs are its languages, in the order they stand in.
-var readMeLangs = []string{"en", "fr"}
+// readMeLangs are its languages, in the order they stand in: that of the files' names.
+var readMeLangs = func() (out []string) {
+	files, _ := readMes.ReadDir("files")
+	for _, f := range files {
+		if lang, ok := strings.CutPrefix(f.Name(), "readme."); ok {
+			out = append(out, strings.TrimSuffix(lang, ".txt"))
+		}
+	}
+	return out
+}()
 
 // readMe gives a target's READ ME: one page, all languages, with the spaces that each one's typography asks for.
-func readMe(t target, s stamp) ([]byte, error) {
+func readMe(t target, s parcel.Stamp) ([]byte, error) {
 	st, _ := story.Parse(assets.Content) // which cmd/check reads
 	var parts []string
 	for _, lang := range readMeLangs {
@@ -29,7 +38,7 @@ func readMe(t target, s stamp) ([]byte, error) {
 			return nil, fmt.Errorf("the READ ME: %w", err)
 		}
 		var b bytes.Buffer
-		if err := tmpl.Execute(&b, map[string]string{"OS": t.os, "Arch": t.arch, "Version": s.version}); err != nil {
+		if err := tmpl.Execute(&b, map[string]string{"OS": t.os, "Arch": t.arch, "Version": s.Version}); err != nil {
 			return nil, fmt.Errorf("the READ ME: %w", err)
 		}
 		parts = append(parts, st.Words(lang).Typeset(b.String()))

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"html/template"
 	"os"
+	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -78,6 +80,72 @@ func TestContentTypes(t *testing.T) {
 	for file, want := range map[string]string{"stage.wasm": "application/wasm", "boot.js": "text/javascript; charset=utf-8", "a.svg": "image/svg+xml"} {
 		if got := contentType(file); got != want {
 			t.Errorf("%s is served as %s", file, got)
+		}
+	}
+}
+
+var facePattern = regexp.MustCompile(`url\(fonts/(\w+)\.woff2\).*unicode-range: ([^;]*);`)
+
+// Every word of the pages can be set with the fonts that are loaded at first: a letter beyond them costs a reader a file
+// more.
+func TestTheFirstFontsHoldEveryLetter(t *testing.T) {
+	css, err := os.ReadFile("../../wasm/style.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	faces := facePattern.FindAllStringSubmatch(string(css), -1)
+	if len(faces) != 3 {
+		t.Fatalf("%d faces that are loaded at first", len(faces))
+	}
+	for _, f := range faces {
+		has := map[rune]bool{'\n': true, '⤢': true} // the sign of the full screen is the system's own
+		for _, r := range strings.Split(f[2], ", ") {
+			from, to, span := strings.Cut(strings.TrimPrefix(r, "U+"), "-")
+			if !span {
+				to = from
+			}
+			least, err := strconv.ParseUint(from, 16, 32)
+			most, err2 := strconv.ParseUint(to, 16, 32)
+			if err != nil || err2 != nil {
+				t.Fatalf("%s: the range %q is none", f[1], r)
+			}
+			for c := least; c <= most; c++ {
+				has[rune(c)] = true
+			}
+		}
+		for lang, page := range html(t) {
+			for i, c := range page {
+				if !has[c] {
+					t.Errorf("%s of %s lacks %q: …%s…", f[1], lang, c, page[max(0, i-30):i])
+					has[c] = true
+				}
+			}
+		}
+	}
+}
+
+// The style sheets know no left and right but where a place has been measured: everything else turns round by itself in
+// languages that are written from right to left.
+func TestStylesHaveNoSides(t *testing.T) {
+	sides := regexp.MustCompile(`(?:^|[\s{;])((?:(?:margin|padding|border)-)?(?:left|right)(?:-(?:width|color|style))?|float|text-align|border-(?:top|bottom)-(?:left|right)-radius)\s*:\s*([^;}]*)`)
+	measured := regexp.MustCompile(`^(?:var\(--(?:x|stage-left)\b.*|0)$`)
+	files, err := filepath.Glob("../../wasm/*.css")
+	if err != nil || len(files) < 2 {
+		t.Fatal(files, err)
+	}
+	comment := regexp.MustCompile(`(?s)/\*.*?\*/`)
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range sides.FindAllStringSubmatch(string(comment.ReplaceAll(text, nil)), -1) {
+			switch property, value := m[1], strings.TrimSpace(m[2]); {
+			case property == "text-align" && (value == "start" || value == "end" || value == "center"):
+			case property == "left" && measured.MatchString(value):
+			default:
+				t.Errorf("%s: %s: %s", filepath.Base(f), property, value)
+			}
 		}
 	}
 }

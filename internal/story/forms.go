@@ -24,8 +24,10 @@ func (w *Words) Forms() Forms {
 	for _, f := range g.usd {
 		out.USD = append(out.USD, g.form(f))
 	}
-	for unit, f := range g.units {
-		out.Units[unit] = g.form(f)
+	for i, unit := range unitNames {
+		if unit != "usd" {
+			out.Units[unit] = g.form(g.units[i])
+		}
 	}
 	return out
 }

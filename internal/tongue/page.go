@@ -46,11 +46,13 @@ type pageRow struct {
 	Place         string // "de/pledge.txt:12"
 }
 
-// pageGroup is the lines of one beat, or of none.
+// pageGroup is the lines of one beat, or those that belong to a scene as a whole: its labels may stand in any of its pictures.
 type pageGroup struct {
-	Name, Link, Wide, Tall string
-	Rows                   []pageRow
+	Pictures []pagePicture
+	Rows     []pageRow
 }
+
+type pagePicture struct{ Name, Link, Wide, Tall string }
 
 type pageChapter struct {
 	Name, Title string
@@ -79,15 +81,22 @@ func (b *Book) Page(w io.Writer, st *story.Story, m story.Models, at Site, blank
 	}
 	for _, c := range b.Chapters {
 		chapter := pageChapter{Name: c.Name, Count: c.Count()}
-		if sc := st.Scene(c.Name); sc != nil {
+		sc := st.Scene(c.Name)
+		if sc != nil {
 			chapter.Title = english.Text(sc.Title, env)
 		}
 		var last *story.Beat
 		for i, l := range c.Lines {
 			if i == 0 || l.Beat != last {
-				g := pageGroup{}
+				var g pageGroup
+				var beats []*story.Beat
 				if last = l.Beat; last != nil {
-					g = pageGroup{last.ID, at.Beat(last), at.Still(last, "wide"), at.Still(last, "tall"), nil}
+					beats = []*story.Beat{last}
+				} else if sc != nil {
+					beats = sc.Beats
+				}
+				for _, beat := range beats {
+					g.Pictures = append(g.Pictures, pagePicture{beat.ID, at.Beat(beat), at.Still(beat, "wide"), at.Still(beat, "tall")})
 				}
 				chapter.Groups = append(chapter.Groups, g)
 			}
