@@ -32,7 +32,7 @@
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0,
     code: address,
-    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell, aloud,
+    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell, aloud, figure,
     trail: [],   // places seen and
     touched: {}, // controls moved before there was a program
     program: null, // the program's answers: go, put, arrive, resize, look, fill, print, reading, stop
@@ -239,7 +239,7 @@
     page.touched[c.dataset.control] = +c.value;
     put(c.dataset.control, +c.value);
     start();
-    setTimeout(() => { if (!page.program) figure(); }, 1000); // an answer in words, if the program is slow
+    if (!page.figures) figure();
   }
 
   function put(control, position) { tell("put", { control, position }); }
@@ -404,7 +404,7 @@
       figure();
       return note(words.wasm);
     }
-    if (page.asked.painter === "stills") return figure();
+    if (page.asked.painter === "stills") return address().includes("~") && figure();
     const slow = setTimeout(figure, 4000);
     try {
       await Promise.all([module || compile(), window.Go || script($("#stage").dataset.exec)]);
@@ -436,7 +436,7 @@
 
   // figure has the controls answered in words as long as there is no program.
   function figure() {
-    return later("figures.js").then(() => page.figures.begin(), err => console.warn(err));
+    return later("figures.js").catch(err => console.warn(err));
   }
 
   // aloud reads the beat shown aloud, or stops; false where nothing can. It is offered where there is a voice for the page.
@@ -560,7 +560,7 @@
   function ended() {
     clear();
     page.painter = "stills";
-    figure();
+    figure().then(() => page.figures && page.figures.begin()); // it may have been there before the program
     const words = $("#status").dataset;
     note(words.stopped, words.retry, () => { note(""); start(); });
   }

@@ -151,7 +151,8 @@
     if (caption) {
       if (!("still" in caption.dataset)) caption.dataset.still = before;
       root.classList.toggle("figured", caption.textContent !== caption.dataset.still);
-      $("#stage").setAttribute("aria-label", caption.textContent);
+      const still = $("picture img", beat);
+      if (still) still.alt = caption.textContent;
       if (acted && caption.textContent !== before) page.say(caption.textContent);
     }
     for (const e of $$("[data-state]")) {
@@ -248,5 +249,6 @@
     }
   }
 
+  if (!page.program) begin();
   page.figures = { begin, fill, number, reading: () => ({ seen: [...seen], set: { ...set } }) };
 })();

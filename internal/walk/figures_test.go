@@ -70,7 +70,7 @@ func TestFiguresAreTheModels(t *testing.T) {
 	for _, lang := range loaded.Langs {
 		p := reader(t, 1024, 576, false)
 		must(t, p.Goto(site+pageOf(lang)+"?painter=stills"))
-		must(t, p.Wait("window.coinorcap && coinorcap.figures", patience))
+		must(t, p.Wait("window.coinorcap && coinorcap.figure().then(() => !!coinorcap.figures)", patience))
 		got := eval[[][]answer](t, p, answers+"("+string(data)+")")
 		w, words, wrong := loaded.Words(lang), 0, 0
 		for i, positions := range tries {
@@ -148,7 +148,7 @@ func TestFiguresWriteNumbersAsTheProgram(t *testing.T) {
 	for _, lang := range loaded.Langs {
 		p := reader(t, 1024, 576, false)
 		must(t, p.Goto(site+pageOf(lang)+"?painter=stills"))
-		must(t, p.Wait("window.coinorcap && coinorcap.figures", patience))
+		must(t, p.Wait("window.coinorcap && coinorcap.figure().then(() => !!coinorcap.figures)", patience))
 		w := loaded.Words(lang)
 		for _, unit := range []string{"usd", "percent", "times", "count", "months", "years", "weeks"} {
 			for _, short := range []bool{false, true} {
@@ -265,7 +265,7 @@ func TestMyPathWithoutTheProgram(t *testing.T) {
 	p := reader(t, 1024, 576, false)
 	must(t, p.Before(noDialog))
 	must(t, p.Goto(site+"index.html?painter=stills#pledge.ask"))
-	must(t, p.Wait("window.coinorcap && coinorcap.figures", patience))
+	must(t, p.Wait(`document.querySelector(".beat.now")`, patience))
 	slide(t, p, "pledge.guess", 40)
 	click(t, p, `.now a[data-act="next"]`)
 	_, paper := myPath(t, p)
