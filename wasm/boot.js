@@ -32,7 +32,7 @@
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0,
     code: address,
-    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell, aloud, figure,
+    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell, aloud, figure, beside,
     trail: [],   // places seen and
     touched: {}, // controls moved before there was a program
     program: null, // the program's answers: go, put, arrive, resize, look, fill, print, reading, stop
@@ -425,7 +425,7 @@
   // scripts share.
   const had = {};
   function once(file) {
-    return had[file] = had[file] || script(new URL(file, beside)).catch(err => { delete had[file]; throw err; });
+    return had[file] = had[file] || script(beside(file)).catch(err => { delete had[file]; throw err; });
   }
   const later = file => once("later-" + root.lang + ".js").then(() => once(file));
 
@@ -607,7 +607,7 @@
     if (page.classes) page.classes(beside).catch(err => { console.warn(err); note($("#status").dataset.failed); });
     if (!reading) {
       route();
-      script(new URL("keys.js", beside)).catch(console.warn); // once the first scene is there
+      script(beside("keys.js")).catch(console.warn); // once the first scene is there
     }
     document.addEventListener("click", onClick);
     for (const type of ["input", "change"]) document.addEventListener(type, onInput);
