@@ -24,17 +24,18 @@
   if (location.hash.length < 2 && asked.code) history.replaceState(null, "", "#" + asked.code);
   if (location.hash.length < 2 && !lesson && !reading) root.classList.add("start", "at-cover"); // the cover can be shown before the rest has come
 
-  // Files that few readers need, beside this one.
-  const beside = document.currentScript.src;
-  const extra = [lesson && "lesson.js", framed && "frame.js", asked.mode === "class" && "class.js"].filter(Boolean).map(file => script(new URL(file, beside)));
+  // Files that few readers need, beside this one; the one HTML file of cmd/courseware has them inside.
+  const here = document.currentScript.src, { inside } = window.coinorcap;
+  const beside = file => inside ? inside[file] : new URL(file, here);
+  const extra = [lesson && "lesson.js", framed && "frame.js", asked.mode === "class" && "class.js"].filter(Boolean).map(file => script(beside(file)));
 
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0,
     code: address,
-    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell,
+    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell, aloud,
     trail: [],   // places seen and
     touched: {}, // controls moved before there was a program
-    program: null, // the program's answers: go, put, arrive, resize, look, stop
+    program: null, // the program's answers: go, put, arrive, resize, look, fill, print, reading, stop
   });
 
   // address gives the fragment; one that is not well formed, as it stands.
@@ -412,6 +413,39 @@
     run();
   }
 
+  // once fetches a script beside this one that few readers need; later does so after the words and figures that such
+  // scripts share.
+  const had = {};
+  function once(file) {
+    return had[file] = had[file] || script(new URL(file, beside)).catch(err => { delete had[file]; throw err; });
+  }
+  const later = file => once("later-" + root.lang + ".js").then(() => once(file));
+
+  function missed(err) {
+    console.warn(err);
+    note($("#status").dataset.unfetched);
+  }
+
+  // aloud reads the beat shown aloud, or stops; false where nothing can. It is offered where there is a voice for the page.
+  function aloud() {
+    if ($("[data-aloud]").hidden) return false;
+    once("aloud.js").catch(missed);
+    return true;
+  }
+  function voices() {
+    $("[data-aloud]").hidden = !speechSynthesis.getVoices().some(v => v.lang.slice(0, 2).toLowerCase() === root.lang.slice(0, 2));
+  }
+
+  // printPath prints the reader's own reading.
+  async function printPath() {
+    try {
+      if (!page.program) await later("figures.js");
+      await later("path.js");
+      if (sheet.open) sheet.close();
+      page.path();
+    } catch (err) { missed(err); }
+  }
+
   function script(src) {
     return new Promise((done, failed) => {
       const s = document.createElement("script");
@@ -425,7 +459,7 @@
   // compile fetches and compiles the program, and shows how far it is.
   async function compile() {
     const { wasm, bytes } = $("#stage").dataset;
-    const answer = await fetch(wasm);
+    const answer = await (page.bring || fetch)(wasm);
     if (!answer.ok) throw new Error(wasm + ": " + answer.status);
     const line = $("#status"), bar = document.createElement("progress");
     bar.max = +bytes || 1;
@@ -555,6 +589,13 @@
     document.addEventListener("scroll", more, { capture: true, passive: true });
     document.addEventListener("submit", e => { if (e.target.matches(".controls")) e.preventDefault(); });
     addEventListener("popstate", route);
+    addEventListener("beforeprint", () => { if (page.program) page.program.print(); });
+    addEventListener("afterprint", () => { for (const e of $$(".drawn")) e.remove(); });
+    document.addEventListener("click", e => { if (e.target.closest("[data-path]")) printPath(); else if (e.target.closest("[data-aloud]")) page.aloud(); });
+    if (window.speechSynthesis) {
+      voices();
+      if (speechSynthesis.addEventListener) speechSynthesis.addEventListener("voiceschanged", voices);
+    }
     addEventListener("online", () => { if (!life) start(); });
     new ResizeObserver(measure).observe($("#stage"));
     addEventListener("resize", e => { if (e.isTrusted) measure(); });
@@ -565,5 +606,6 @@
   addEventListener("load", () => {
     if (navigator.connection && navigator.connection.saveData) return; // then only when the reader acts
     if (window.requestIdleCallback) requestIdleCallback(() => start(), { timeout: 2000 }); else setTimeout(start, 300);
+    if (!framed && navigator.serviceWorker && $("link[rel=manifest]")) script(beside("keep.js")).catch(() => {});
   });
 })();

@@ -41,7 +41,7 @@
 
   // page gives the address of the page in a language, if there is one.
   function page(lang) {
-    for (const link of document.querySelectorAll("link[hreflang]")) if (link.hreflang === lang) return link.href;
+    for (const link of document.querySelectorAll("link[hreflang]")) if (link.hreflang === lang) return link.dataset.here || link.href;
   }
 
   const asked = {}, refused = [];
