@@ -2,11 +2,11 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 PORT ?= 8080
-# Debian's packages that the tests need: three browsers, a web server, what reads printed pages, and a display with drawing in
-# software for two of the browsers and for the Ebitengine painter.
-DEBIAN := chromium firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxrandr2 libxrender1
+# Debian's packages that the tests need: three browsers, a web server, what reads printed pages, what holds XML against a
+# schema, and a display with drawing in software for two of the browsers and for the Ebitengine painter.
+DEBIAN := chromium firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxml2-utils libxrandr2 libxrender1
 
-.PHONY: help run site desktop lang check test quick sheet bench tools clean
+.PHONY: help run site desktop pack lang check test quick sheet bench tools goldens clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -21,6 +21,9 @@ site: ## build the page into dist/site
 desktop: ## build the program for Linux, Windows and the Mac into dist/desktop (ARGS="-target linux/amd64")
 	@go run ./cmd/pack $(ARGS)
 
+pack: ## pack it for learning platforms, sticks and hosts into dist/packs (ARGS="-lang fr -check off")
+	@go run ./cmd/courseware $(ARGS)
+
 lang: ## begin a translation, or bring it up to date, and say how far it is (TAG=de)
 	@go run ./cmd/lang $(TAG)
 
@@ -30,7 +33,7 @@ check: ## check the story, its translations and its facts
 test: tools ## install what the tests need and run all of them
 	@test -z "$$(gofmt -l . | tee /dev/stderr)" || { echo 'gofmt the files named above'; exit 1; }
 	go vet ./...
-	GOOS=js GOARCH=wasm go vet ./wasm
+	GOOS=js GOARCH=wasm go vet ./wasm/...
 	GOOS=js GOARCH=wasm go vet -tags bench ./wasm
 	go run ./cmd/check
 	go run ./cmd/site -out dist/tested $(if $(COINORCAP_PLAIN),-plain)
@@ -42,15 +45,18 @@ quick: ## the tests that need neither a browser nor a display
 sheet: tools ## draw every beat, wide and tall, in every language, into dist/sheet
 	@go run ./cmd/sheet -out dist/sheet
 
+goldens: tools ## write anew what screen readers get, as text, into internal/walk/testdata; look at the changes
+	COINORCAP_BROWSER=1 go test -count=1 ./internal/walk -run 'TestTheAccessibilityTree|TestWhatIsAnnounced' -update
+
 bench: tools ## measure sizes, loading and every scene's frames into dist/bench (ARGS="-only frames")
 	@go run ./cmd/bench $(ARGS)
 
 tools:
-	@missing=; for tool in chromium firefox-esr WebKitWebDriver nginx pdftotext Xvfb; do command -v $$tool >/dev/null || missing=1; done; \
+	@missing=; for tool in chromium firefox-esr WebKitWebDriver nginx pdftotext xmllint Xvfb; do command -v $$tool >/dev/null || missing=1; done; \
 	ldconfig -p | grep libGL.so.1 >/dev/null || missing=1; \
 	if [ -z "$$missing" ]; then exit 0; fi; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-		echo 'installing Chromium, Firefox, WebKitGTK, nginx, Poppler, Xvfb and Mesa for the tests'; \
+		echo 'installing Chromium, Firefox, WebKitGTK, nginx, Poppler, xmllint, Xvfb and Mesa for the tests'; \
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(DEBIAN) >/dev/null; \
 	else echo 'the tests need these Debian packages: $(DEBIAN); as root: apt-get install $(DEBIAN)' >&2; exit 1; fi
 

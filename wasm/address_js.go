@@ -2,10 +2,12 @@ package main
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 	"syscall/js"
 
 	"coinorcap/internal/play"
+	"coinorcap/internal/story"
 )
 
 // The address's fragment holds the whole reading: each move is a step of the browser's history, each change of a value
@@ -69,4 +71,17 @@ func (p *program) load(code string, first bool) {
 	}
 	p.Session = s
 	p.prefer()
+	p.answered()
+}
+
+// answered picks the answers of the reading that is taken up, also of questions that are not shown: frame.js counts them.
+func (p *program) answered() {
+	for _, e := range all(p.page.document.Get("body"), "[type=radio][data-control]") {
+		c := p.story.Control(data(e, "control"))
+		if c == nil || c.Role != story.Guess {
+			continue
+		}
+		at, set := p.Position(c)
+		e.Set("checked", set && e.Get("value").String() == strconv.Itoa(at))
+	}
 }

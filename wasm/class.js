@@ -10,10 +10,10 @@
   try { counts = JSON.parse(sessionStorage.getItem(key)) || {}; } catch { /* this tab keeps nothing */ }
 
   page.classes = async where => {
-    const answer = await fetch(new URL("class/" + root.lang + ".json", where));
+    const answer = await fetch(where("class/" + root.lang + ".json"));
     if (!answer.ok) throw new Error(answer.url + ": " + answer.status);
     ({ polls, words } = await answer.json());
-    document.head.append(element("link", { rel: "stylesheet", href: new URL("class.css", where) }));
+    document.head.append(element("link", { rel: "stylesheet", href: where("class.css") }));
     document.addEventListener("click", hold, true);
     document.addEventListener("coinorcap", e => { if (e.detail.type === "place") show(); });
     show();

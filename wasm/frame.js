@@ -26,11 +26,11 @@
     };
   }
 
-  // Answers to questions that have a right one, by control.
-  const answers = {};
+  // Questions have a right answer. What was answered stands in the document; of an earlier visit too, once the program is there.
   function score() {
-    const questions = new Set($$("[data-right]").map(c => c.dataset.control)).size;
-    return { questions, answered: Object.keys(answers).length, right: Object.values(answers).filter(Boolean).length };
+    const inputs = $$("[data-right]").flatMap(c => $$("[data-control='" + c.dataset.control + "']"));
+    const questions = new Set(inputs.map(c => c.dataset.control)), given = new Map(inputs.filter(c => c.checked).map(c => [c.dataset.control, "right" in c.dataset]));
+    return { questions: questions.size, answered: given.size, right: [...given.values()].filter(Boolean).length };
   }
 
   function walked({ place, from }) {
@@ -44,7 +44,7 @@
 
   function progress() {
     const at = steps();
-    send("progress", { ...at, code: page.code() });
+    send("progress", { ...at, ...score(), code: page.code() });
     if (finished || at.done < at.total) return;
     finished = true;
     send("complete", { ...score(), code: page.code() });
@@ -64,12 +64,12 @@
       const input = inputs.find(c => c.type === "range" || +c.value === position);
       if (!guess || !input) continue;
       const words = (input.type === "range" ? input.getAttribute("aria-valuetext") : input.parentNode.textContent).trim();
+      const question = $("legend, label", input.closest("fieldset, .slider")).textContent.trim();
       if (inputs.some(c => "right" in c.dataset)) {
-        answers[control] = "right" in input.dataset;
-        send("answer", { control, position, words, correct: answers[control], ...score() });
-      } else send("guess", { control, position, words });
+        send("answer", { control, question, position, words, correct: "right" in input.dataset, ...score() });
+      } else send("guess", { control, question, position, words });
     }
-    if (Object.keys(held).length) send("progress", { ...steps(), code: page.code() });
+    if (Object.keys(held).length) send("progress", { ...steps(), ...score(), code: page.code() });
     held = {};
   }
 
@@ -100,6 +100,7 @@
       size();
       for (const a of $$("a[rel=noopener]")) a.target = "_blank"; // the frame is not theirs to show others' pages in
       for (const e of $$("[data-framed]")) e.hidden = false;
+      for (const e of $$("[data-unframed]")) e.hidden = true; // what is for teachers is not for a class's frame
     },
     ready: progress, place: walked, put: moved,
     note({ words }) { send("error", { words }); },

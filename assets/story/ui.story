@@ -15,7 +15,8 @@ label full | Full screen, or a window of its own
 label menu | Contents
 label progress | Progress
 label count | {n} of {of}
-label stage | The picture
+label story | The story
+label part | Part {n} of {of}
 label choices | Your choice
 label controls | Yours to set
 label seen | seen
@@ -86,6 +87,7 @@ label help.drag | What moves on the desk can be dragged; each such thing also ha
 label help.marks | Each statement ends with a small mark. It says whose word it is; press it for the source.
 label help.keep | The address of the page holds your whole reading. Copy it to keep it or to show it to someone.
 label help.private | Nothing you do here is sent anywhere.
+label help.kept | Your browser keeps this piece: it opens without a network too.
 label settings | Settings
 label set.text | Text size
 label set.contrast | Contrast
@@ -113,6 +115,17 @@ label status.webgl | Without WebGL the pictures change in steps.
 label status.failed | The living pictures did not arrive; stills stand in for them.
 label status.stopped | The living pictures have stopped; stills stand in for them.
 label status.retry | Try again
+label aloud | Read aloud
+label path | My path
+label path.print | Print my path
+label path.guesses | What I guessed, and what was so
+label path.taken | The ways I took
+label path.else | Ways I did not take
+label path.set | What I set, and what it came to
+label path.unread | Scenes I have not opened
+label path.code | This address goes on where I stopped
+label path.facts | What these lines rest on
+label status.unfetched | This did not arrive. Ask for it once more.
 label status.asked | The address asks for what is not to be had ({what}). The usual stands instead.
 label status.damaged | The address you came by was damaged, so this is a fresh start.
 label status.place | The place in the address is not part of this walk, so it begins at the start; what you had set is kept.
@@ -131,3 +144,7 @@ label class.saved | The counts are saved in {where}.
 label class.unsaved | The counts could not be saved: {why}.
 label desk.aside | What was kept here was damaged. It was set aside as {where}, and this is a fresh start.
 label desk.unkept | Nothing can be kept in {where}: the reading will be gone when the window closes.
+label course.alone | No learning platform was found here, so nothing is reported. Everything else works.
+label course.again | The learning platform did not take up this visit, so nothing is reported. It may once the lesson is opened again from the course.
+label course.lost | The learning platform did not take the last steps. They are told again with the next.
+label course.script | This lesson needs JavaScript to report to the learning platform.

@@ -154,7 +154,7 @@ func TestMacProgram(t *testing.T) {
 func TestBuildSaysWhatIsMissing(t *testing.T) {
 	root := smallModule(t)
 	main := filepath.Join(root, "cmd", "explainer", "main.go")
-	if err := write(main, "package main\n\nfunc main() { nothing() }\n"); err != nil {
+	if err := os.WriteFile(main, []byte("package main\n\nfunc main() { nothing() }\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := build(root, everywhere[0], stampOf(t)); err == nil || !strings.HasPrefix(err.Error(), "the program for linux/amd64 does not compile: ") || !strings.Contains(err.Error(), "undefined: nothing") {

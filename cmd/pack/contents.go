@@ -10,6 +10,7 @@ import (
 	"text/template"
 
 	"coinorcap/internal/icon"
+	"coinorcap/internal/parcel"
 )
 
 // copyright is what Windows and the Mac show as such.
@@ -29,14 +30,14 @@ var plist string
 var pngSides = []int{16, 24, 32, 48, 64, 128, 256, 512}
 
 // contents lays out a target's archive: what is the system's own, then what all have. All stand in one folder.
-func contents(t target, exe []byte, licences []file, s stamp) ([]file, error) {
-	var out []file
+func contents(t target, exe []byte, licences []parcel.File, s parcel.Stamp) ([]parcel.File, error) {
+	var out []parcel.File
 	var err error
 	switch t.os {
 	case "linux":
 		out, err = forLinux(exe)
 	case "windows":
-		out = []file{{name: "coin-or-cap.exe", data: exe, run: true}}
+		out = []parcel.File{{Name: "coin-or-cap.exe", Data: exe, Run: true}}
 	case "darwin":
 		out, err = forMac(exe, s)
 	}
@@ -47,11 +48,11 @@ func contents(t target, exe []byte, licences []file, s stamp) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	out = append(append(out, file{name: "READ ME.txt", data: text, text: true}), licences...)
+	out = append(append(out, parcel.File{Name: "READ ME.txt", Data: text, Text: true}), licences...)
 	for i := range out {
-		out[i].name = t.folder(s) + "/" + out[i].name
-		if t.os == "windows" && out[i].text {
-			out[i].data = crlf(out[i].data)
+		out[i].Name = t.folder(s) + "/" + out[i].Name
+		if t.os == "windows" && out[i].Text {
+			out[i].Data = crlf(out[i].Data)
 		}
 	}
 	return out, nil
@@ -63,29 +64,29 @@ func crlf(text []byte) []byte {
 }
 
 // forLinux lays share out as ~/.local/share is, so that one copy puts the program into the menus.
-func forLinux(exe []byte) ([]file, error) {
-	out := []file{
-		{name: "coin-or-cap", data: exe, run: true},
-		{name: "share/applications/coin-or-cap.desktop", data: desktopEntry},
+func forLinux(exe []byte) ([]parcel.File, error) {
+	out := []parcel.File{
+		{Name: "coin-or-cap", Data: exe, Run: true},
+		{Name: "share/applications/coin-or-cap.desktop", Data: desktopEntry},
 	}
 	for _, side := range pngSides {
 		data, err := pngIcon(side, 0)
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, file{name: fmt.Sprintf("share/icons/hicolor/%dx%[1]d/apps/coin-or-cap.png", side), data: data})
+		out = append(out, parcel.File{Name: fmt.Sprintf("share/icons/hicolor/%dx%[1]d/apps/coin-or-cap.png", side), Data: data})
 	}
 	return out, nil
 }
 
 // forMac lays out a bundle. Go's linker has signed the program for arm64 (ad hoc), so it must go in as it is.
-func forMac(exe []byte, s stamp) ([]file, error) {
+func forMac(exe []byte, s parcel.Stamp) ([]parcel.File, error) {
 	var info bytes.Buffer
 	t, err := template.New("Info.plist").Parse(plist)
 	if err != nil {
 		return nil, err
 	}
-	if err := t.Execute(&info, map[string]string{"Version": s.dotted(), "Full": s.version, "Copyright": copyright}); err != nil {
+	if err := t.Execute(&info, map[string]string{"Version": s.Dotted(), "Full": s.Version, "Copyright": copyright}); err != nil {
 		return nil, err
 	}
 	icns, err := macIcon()
@@ -93,11 +94,11 @@ func forMac(exe []byte, s stamp) ([]file, error) {
 		return nil, err
 	}
 	const app = "Coin or cap.app/Contents/"
-	return []file{
-		{name: app + "Info.plist", data: info.Bytes()},
-		{name: app + "PkgInfo", data: []byte("APPL????")},
-		{name: app + "MacOS/coin-or-cap", data: exe, run: true},
-		{name: app + "Resources/coin-or-cap.icns", data: icns},
+	return []parcel.File{
+		{Name: app + "Info.plist", Data: info.Bytes()},
+		{Name: app + "PkgInfo", Data: []byte("APPL????")},
+		{Name: app + "MacOS/coin-or-cap", Data: exe, Run: true},
+		{Name: app + "Resources/coin-or-cap.icns", Data: icns},
 	}, nil
 }
 
@@ -125,12 +126,12 @@ func pngIcon(side int, margin float64) ([]byte, error) {
 }
 
 // pack packs a target's files as its people expect them.
-func pack(t target, files []file, s stamp) ([]byte, error) {
-	if i := slices.IndexFunc(files, func(f file) bool { return strings.ContainsAny(f.name, `\:*?"<>|`) }); i >= 0 {
-		return nil, fmt.Errorf("%s is no name for a file everywhere", files[i].name)
+func pack(t target, files []parcel.File, s parcel.Stamp) ([]byte, error) {
+	if i := slices.IndexFunc(files, func(f parcel.File) bool { return strings.ContainsAny(f.Name, `\:*?"<>|`) }); i >= 0 {
+		return nil, fmt.Errorf("%s is no name for a file everywhere", files[i].Name)
 	}
 	if t.os == "linux" {
-		return tarball(files, s.time)
+		return parcel.Tarball(files, s.Time)
 	}
-	return zipped(files, s.time)
+	return parcel.Zipped(files, s.Time)
 }

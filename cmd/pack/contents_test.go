@@ -14,6 +14,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"coinorcap/internal/parcel"
 )
 
 // unpacked is what an archive holds: names within its folder, data and permissions.
@@ -38,7 +40,7 @@ func (u unpacked) add(t *testing.T, folder, name string, mode fs.FileMode, data 
 }
 
 // unpack reads an archive back, and checks that all in it is of the stamp's time.
-func unpack(t *testing.T, to target, archive []byte, s stamp) unpacked {
+func unpack(t *testing.T, to target, archive []byte, s parcel.Stamp) unpacked {
 	t.Helper()
 	out := unpacked{}
 	if to.os == "linux" {
@@ -57,7 +59,7 @@ func unpack(t *testing.T, to target, archive []byte, s stamp) unpacked {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if h.Uid+h.Gid != 0 || h.Uname+h.Gname != "" || !h.ModTime.Equal(s.time) {
+			if h.Uid+h.Gid != 0 || h.Uname+h.Gname != "" || !h.ModTime.Equal(s.Time) {
 				t.Errorf("%s is of %d/%d %q %q, %v", h.Name, h.Uid, h.Gid, h.Uname, h.Gname, h.ModTime)
 			}
 			out.add(t, to.folder(s), h.Name, h.FileInfo().Mode(), r)
@@ -72,7 +74,7 @@ func unpack(t *testing.T, to target, archive []byte, s stamp) unpacked {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !f.Modified.Equal(s.time) {
+		if !f.Modified.Equal(s.Time) {
 			t.Errorf("%s is of %v", f.Name, f.Modified)
 		}
 		out.add(t, to.folder(s), f.Name, f.Mode(), r)
@@ -81,9 +83,9 @@ func unpack(t *testing.T, to target, archive []byte, s stamp) unpacked {
 }
 
 // fakes packs a made-up program for a target.
-func fakes(t *testing.T, to target, s stamp, turned bool) []byte {
+func fakes(t *testing.T, to target, s parcel.Stamp, turned bool) []byte {
 	t.Helper()
-	texts := []file{{name: "licences/a.txt", data: []byte("one\ntwo\r\n"), text: true}, {name: "licences/b.txt", data: []byte("b\n"), text: true}}
+	texts := []parcel.File{{Name: "licences/a.txt", Data: []byte("one\ntwo\r\n"), Text: true}, {Name: "licences/b.txt", Data: []byte("b\n"), Text: true}}
 	files, err := contents(to, []byte("the program"), texts, s)
 	if err != nil {
 		t.Fatal(err)
@@ -106,7 +108,7 @@ func TestPackingAgainGivesTheSameBytes(t *testing.T) {
 		}
 	}
 	later := s
-	later.time = s.time.AddDate(0, 0, 1)
+	later.Time = s.Time.AddDate(0, 0, 1)
 	if bytes.Equal(fakes(t, everywhere[0], s, false), fakes(t, everywhere[0], later, false)) {
 		t.Error("the commit's time does not reach the archive: the comparison compares nothing")
 	}
@@ -153,7 +155,7 @@ func TestContents(t *testing.T) {
 }
 
 func TestPackRefusesNamesThatDoNotFitEverywhere(t *testing.T) {
-	if _, err := pack(everywhere[0], []file{{name: "Coin or cap?.txt"}}, stampOf(t)); err == nil {
+	if _, err := pack(everywhere[0], []parcel.File{{Name: "Coin or cap?.txt"}}, stampOf(t)); err == nil {
 		t.Error("a question mark is no part of a name on Windows")
 	}
 }

@@ -13,6 +13,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+
+	"coinorcap/internal/parcel"
 )
 
 // program is the package that is packed.
@@ -37,11 +39,11 @@ func run(out, only, version string, log io.Writer) error {
 	if err != nil {
 		return err
 	}
-	root, err := moduleRoot()
+	root, err := parcel.ModuleRoot()
 	if err != nil {
 		return err
 	}
-	s, err := newStamp(root, version, os.Getenv("SOURCE_DATE_EPOCH"))
+	s, err := parcel.NewStamp(root, version, os.Getenv("SOURCE_DATE_EPOCH"))
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 	"text/template"
 
 	"coinorcap/assets"
+	"coinorcap/internal/parcel"
 	"coinorcap/internal/story"
 )
 
@@ -28,7 +29,7 @@ var readMeLangs = func() (out []string) {
 }()
 
 // readMe gives a target's READ ME: one page, all languages, with the spaces that each one's typography asks for.
-func readMe(t target, s stamp) ([]byte, error) {
+func readMe(t target, s parcel.Stamp) ([]byte, error) {
 	st, _ := story.Parse(assets.Content) // which cmd/check reads
 	var parts []string
 	for _, lang := range readMeLangs {
@@ -37,7 +38,7 @@ func readMe(t target, s stamp) ([]byte, error) {
 			return nil, fmt.Errorf("the READ ME: %w", err)
 		}
 		var b bytes.Buffer
-		if err := tmpl.Execute(&b, map[string]string{"OS": t.os, "Arch": t.arch, "Version": s.version}); err != nil {
+		if err := tmpl.Execute(&b, map[string]string{"OS": t.os, "Arch": t.arch, "Version": s.Version}); err != nil {
 			return nil, fmt.Errorf("the READ ME: %w", err)
 		}
 		parts = append(parts, st.Words(lang).Typeset(b.String()))

@@ -10,6 +10,7 @@ import (
 	"github.com/tc-hib/winres/version"
 
 	"coinorcap/internal/icon"
+	"coinorcap/internal/parcel"
 )
 
 // manifest tells Windows that the program draws at each monitor's own density and speaks UTF-8.
@@ -22,7 +23,7 @@ var icoSides = []int{16, 20, 24, 32, 40, 48, 64, 96, 128, 256}
 
 // withResources puts icon, version and manifest into a Windows program. They are added to the finished file, since
 // cmd/go reads no .syso file from an overlay and none is to lie in the tree.
-func withResources(exe []byte, s stamp) ([]byte, error) {
+func withResources(exe []byte, s parcel.Stamp) ([]byte, error) {
 	var rs winres.ResourceSet
 	var images []image.Image
 	for _, side := range icoSides {
@@ -38,12 +39,12 @@ func withResources(exe []byte, s stamp) ([]byte, error) {
 	if err := rs.Set(winres.RT_MANIFEST, winres.ID(1), version.LangDefault, manifest); err != nil {
 		return nil, fmt.Errorf("the manifest for Windows: %w", err)
 	}
-	info := version.Info{ProductVersion: s.numbers16(), FileVersion: s.numbers16()}
+	info := version.Info{ProductVersion: numbers16(s), FileVersion: numbers16(s)}
 	for _, line := range [][2]string{
 		{version.ProductName, "Coin or cap?"},
 		{version.FileDescription, "Coin or cap?"}, // what the task manager and "Open with" show
-		{version.ProductVersion, s.version},
-		{version.FileVersion, s.dotted()},
+		{version.ProductVersion, s.Version},
+		{version.FileVersion, s.Dotted()},
 		{version.LegalCopyright, copyright},
 		{version.InternalName, "coin-or-cap"},
 		{version.OriginalFilename, "coin-or-cap.exe"},
@@ -61,6 +62,6 @@ func withResources(exe []byte, s stamp) ([]byte, error) {
 }
 
 // numbers16 gives the version's numbers as Windows counts them.
-func (s stamp) numbers16() [4]uint16 {
-	return [4]uint16{uint16(s.number[0]), uint16(s.number[1]), uint16(s.number[2]), 0}
+func numbers16(s parcel.Stamp) [4]uint16 {
+	return [4]uint16{uint16(s.Number[0]), uint16(s.Number[1]), uint16(s.Number[2]), 0}
 }

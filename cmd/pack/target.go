@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"coinorcap/internal/parcel"
 )
 
 // target is a system and its processor, by Go's names.
@@ -20,12 +22,12 @@ func (t target) String() string { return t.os + "/" + t.arch }
 
 // folder names what the archive unpacks to, and the archive but for its ending. The Mac is called by its name, not by
 // that of its kernel.
-func (t target) folder(s stamp) string {
-	return "coin-or-cap-" + s.version + "-" + strings.Replace(t.os, "darwin", "macos", 1) + "-" + t.arch
+func (t target) folder(s parcel.Stamp) string {
+	return "coin-or-cap-" + s.Version + "-" + strings.Replace(t.os, "darwin", "macos", 1) + "-" + t.arch
 }
 
 // archive names the archive.
-func (t target) archive(s stamp) string {
+func (t target) archive(s parcel.Stamp) string {
 	if t.os == "linux" {
 		return t.folder(s) + ".tar.gz"
 	}

@@ -13,12 +13,14 @@ import (
 // where is the edition's business; here it becomes HTML.
 type page struct {
 	*edition.Edition
-	env story.Env
+	env  story.Env
+	home string // what stands before # in links to the piece: nothing in the piece itself
 
 	Lang, Title string
 	TitleWords  []string
 	TitleLast   string
 	TitleSize   string // "", "long" or "longest": see edition.TitleWidth
+	Base        string // the whole address of the site's root; empty where it is not known
 	Root        string // "" or "../": from this page to the site's root
 	Files       string // from this page to the files that last: "../v/1f…/"
 	First       string
@@ -34,6 +36,7 @@ type page struct {
 	Bytes       int64 // of the program, unpacked
 	HasSources  bool
 	Settings    []setting
+	Kept        bool // for when there is no network: see writeKept
 }
 
 // RightToLeft tells whether the page reads from right to left.
@@ -53,6 +56,7 @@ func (p *page) UI(name string, fill ...string) string { return p.Words.UI(name, 
 
 type langLink struct {
 	Code, Short, Name, Href string
+	Title                   string // the piece's, in that language
 	Here                    bool
 }
 
@@ -104,6 +108,7 @@ type kind struct {
 
 type control struct {
 	ID, Name, Label, Text string
+	Aloud                 string // what a slider says where it starts
 	Last, Start           int
 	Options               []option
 	Long                  bool // few options that want a line each
@@ -141,7 +146,7 @@ func newPage(st *story.Story, m story.Models, lang string, files lasting) *page 
 		if href == "" {
 			href = "./"
 		}
-		p.Langs = append(p.Langs, langLink{l, strings.ToUpper(l), st.Words(l).Name(), href, l == lang})
+		p.Langs = append(p.Langs, langLink{l, strings.ToUpper(l), st.Words(l).Name(), href, st.Words(l).Text(st.Beats()[0].Scene.Title, nil), l == lang})
 	}
 	for _, b := range st.Beats()[:1] {
 		p.Title, p.First = p.text(b.Scene.Title), b.Scene.Name
@@ -184,7 +189,7 @@ func (p *page) beat(b *edition.Beat) *beat {
 		out.Kinds = append(out.Kinds, kind{k.Teller, k.Name, k.Facts[0], strings.Join(k.Facts, " ")})
 	}
 	for _, c := range b.Panels {
-		out.Controls = append(out.Controls, p.control(b.ID, c))
+		out.Controls = append(out.Controls, p.control(b.Beat, c))
 	}
 	for _, c := range b.Guesses {
 		out.Guesses = strings.TrimSpace(out.Guesses + " " + c.Name)
@@ -219,8 +224,8 @@ func (p *page) lines(all []edition.Line) (out []line) {
 	return out
 }
 
-func (p *page) control(beat string, c edition.Control) control {
-	out := control{ID: "c." + beat + "." + c.Name, Name: c.Name, Label: p.text(c.Label), Last: play.Last(c.Control),
+func (p *page) control(b *story.Beat, c edition.Control) control {
+	out := control{ID: "c." + b.ID + "." + c.Name, Name: c.Name, Label: p.text(c.Label), Last: play.Last(c.Control),
 		Start: play.StartPosition(c.Control), Long: c.Long}
 	for i, o := range c.Options {
 		// A guess starts without an answer.
@@ -228,6 +233,7 @@ func (p *page) control(beat string, c edition.Control) control {
 	}
 	if len(c.Options) == 0 {
 		out.Text = p.Words.Number(c.Unit, play.ValueAt(c.Control, out.Start), false)
+		out.Aloud = p.Words.Spoken(b, c.Control, p.env)
 	}
 	return out
 }
@@ -246,7 +252,7 @@ func (p *page) html(l story.Line) template.HTML {
 	for _, s := range p.Words.Spans(nil, l, p.env) {
 		switch {
 		case s.Kind == story.TermLink:
-			b.WriteString(`<a class="term" href="#term-` + esc(s.Name) + `">` + esc(s.Text) + `</a>`)
+			b.WriteString(`<a class="term" href="` + p.home + `#term-` + esc(s.Name) + `">` + esc(s.Text) + `</a>`)
 		case s.Kind == story.Ref && p.Words.Dynamic(s.Name):
 			b.WriteString(`<span data-v="` + esc(s.Name) + `">` + esc(s.Text) + `</span>`)
 		default:

@@ -217,3 +217,13 @@ func (p *Page) ShotOf(selector string) ([]byte, error) {
 	}
 	return res.Data, nil
 }
+
+// Offline takes the network away from the tab.
+func (p *Page) Offline() error {
+	_, err := chromedp.Call(p.ctx, network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{
+		MatchedNetworkConditions: []*network.Conditions{{Offline: true, DownloadThroughput: -1, UploadThroughput: -1}}})
+	if err == nil {
+		_, err = chromedp.Call(p.ctx, network.OverrideNetworkState, network.OverrideNetworkStateParams{Offline: true})
+	}
+	return err
+}

@@ -86,6 +86,7 @@ func reader(t *testing.T, w, h int, phone bool) *browser.Page {
 	}
 	t.Cleanup(p.Close)
 	must(t, p.Size(w, h, 1, phone))
+	must(t, p.Before(unkept))
 	return p
 }
 

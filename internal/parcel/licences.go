@@ -1,4 +1,4 @@
-package main
+package parcel
 
 import (
 	"errors"
@@ -13,14 +13,14 @@ import (
 	"strings"
 )
 
-// licences gives the licences of all that is in a target's program: ours, the fonts', Go's own, and those of every
+// Licences gives the licences of all that is in a program (a package of the module at root, built with env): ours, the fonts', Go's own, and those of every
 // module that go list says is linked.
-func licences(root string, t target) ([]file, error) {
+func Licences(root, program string, env []string) ([]File, error) {
 	out, err := ours(root)
 	if err != nil {
 		return nil, err
 	}
-	modules, err := linked(root, t)
+	modules, err := linked(root, program, env)
 	if err != nil {
 		return nil, err
 	}
@@ -29,18 +29,18 @@ func licences(root string, t target) ([]file, error) {
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, file{name: "licences/" + strings.NewReplacer("/", "-").Replace(m.path) + ".txt", data: text, text: true})
+		out = append(out, File{Name: "licences/" + strings.NewReplacer("/", "-").Replace(m.path) + ".txt", Data: text, Text: true})
 	}
 	return out, nil
 }
 
 // ours gives the licences of the program itself, its story and its fonts.
-func ours(root string) ([]file, error) {
+func ours(root string) ([]File, error) {
 	data, err := os.ReadFile(filepath.Join(root, "LICENSE"))
 	if err != nil {
 		return nil, fmt.Errorf("our own licence is missing: %w", err)
 	}
-	out := []file{{name: "licences/coin-or-cap.txt", data: data, text: true}}
+	out := []File{{Name: "licences/coin-or-cap.txt", Data: data, Text: true}}
 	fonts, err := filepath.Glob(filepath.Join(root, "assets", "fonts", "OFL-*.txt"))
 	if err != nil {
 		return nil, err
@@ -54,7 +54,7 @@ func ours(root string) ([]file, error) {
 			return nil, err
 		}
 		font := strings.TrimPrefix(filepath.Base(name), "OFL-")
-		out = append(out, file{name: "licences/font-" + font, data: data, text: true})
+		out = append(out, File{Name: "licences/font-" + font, Data: data, Text: true})
 	}
 	return out, nil
 }
@@ -66,17 +66,17 @@ type module struct {
 }
 
 // linked asks Go which modules are in the program. Go's own library is one of them.
-func linked(root string, t target) ([]*module, error) {
+func linked(root, program string, env []string) ([]*module, error) {
 	const format = `{{if .Standard}}Go	{{.Root}}{{else}}{{.Module.Path}}	{{.Module.Dir}}{{end}}	{{.Dir}}`
 	c := exec.Command("go", "list", "-deps", "-f", format, program)
-	c.Dir, c.Env = root, t.environment()
+	c.Dir, c.Env = root, env
 	list, err := c.Output()
 	if err != nil {
 		var exit *exec.ExitError
 		if errors.As(err, &exit) {
 			err = errors.New(strings.TrimSpace(string(exit.Stderr)))
 		}
-		return nil, fmt.Errorf("go does not say what is in the program for %s: %w", t, err)
+		return nil, fmt.Errorf("go does not say what is in %s: %w", program, err)
 	}
 	var out []*module
 	for line := range strings.Lines(string(list)) {

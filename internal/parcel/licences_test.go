@@ -1,4 +1,4 @@
-package main
+package parcel
 
 import (
 	"os"
@@ -65,12 +65,12 @@ func TestOurLicences(t *testing.T) {
 	}
 	fonts := 0
 	for _, f := range files {
-		if strings.HasPrefix(f.name, "licences/font-") && strings.Contains(string(f.data), "SIL OPEN FONT LICENSE") {
+		if strings.HasPrefix(f.Name, "licences/font-") && strings.Contains(string(f.Data), "SIL OPEN FONT LICENSE") {
 			fonts++
 		}
 	}
-	if files[0].name != "licences/coin-or-cap.txt" || !strings.Contains(string(files[0].data), "MIT License") || fonts != 4 {
-		t.Errorf("%s and %d fonts", files[0].name, fonts)
+	if files[0].Name != "licences/coin-or-cap.txt" || !strings.Contains(string(files[0].Data), "MIT License") || fonts != 4 {
+		t.Errorf("%s and %d fonts", files[0].Name, fonts)
 	}
 	if _, err := ours(t.TempDir()); err == nil || !strings.HasPrefix(err.Error(), "our own licence is missing") {
 		t.Errorf("without: %v", err)

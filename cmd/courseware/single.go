@@ -1,0 +1,221 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"html"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"coinorcap/internal/parcel"
+)
+
+// singlePolicy lets the one file run what stands in it and ask nobody for anything.
+const singlePolicy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' data:; style-src 'unsafe-inline' data:; " +
+	"img-src data: blob:; font-src data:; connect-src data:; base-uri 'none'; form-action 'none'"
+
+// What of a page's tags has to be written anew.
+var (
+	styleTag   = regexp.MustCompile(`<link rel="stylesheet" href="([^"]*)"([^>]*)>`)
+	scriptTag  = regexp.MustCompile(`<script src="([^"]*)"( defer)?></script>`)
+	linkTag    = regexp.MustCompile(`<link rel="([a-z-]+)"[^>]*>\n?`)
+	langTag    = regexp.MustCompile(`<(?:a|link)\b[^>]*\bhreflang="([^"]*)"[^>]*>`)
+	hrefInTag  = regexp.MustCompile(`\bhref="[^"]*"`)
+	iconTag    = regexp.MustCompile(`<link rel="icon" href="([^"]*)"`)
+	stillTag   = regexp.MustCompile(`srcset="([^"]*)-wide\.svg"([^>]*>)<img src="([^"]*)"`)
+	programTag = regexp.MustCompile(`data-wasm="([^"]*)" data-exec="([^"]*)"`)
+	urlInStyle = regexp.MustCompile(`url\(([^)"']*)\)`)
+	relative   = regexp.MustCompile(`<[a-z]+\b[^>]*\b(?:href|src|srcset)="([^"#:]+)(?:#[^"]*)?"[^>]*>`)
+)
+
+// single makes one HTML file a language.
+func single(j *job) ([]parcel.File, error) {
+	files := map[string][]byte{}
+	for _, f := range j.site {
+		files[f.Name] = f.Data
+	}
+	var out []parcel.File
+	for _, lang := range j.story.Langs {
+		page, err := j.singlePage(files, lang)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, parcel.File{Name: singleName(lang), Data: page})
+	}
+	return out, nil
+}
+
+// singleName is what the file of a language is called. They name each other, so they must not be called otherwise.
+func singleName(lang string) string { return "coin-or-cap-" + lang + ".html" }
+
+// inliner puts the files of a site into a page of it.
+type inliner struct {
+	files map[string][]byte
+	dir   string // the page's, within the site
+	late  string // scripts that are to run once the document is there
+	err   error
+}
+
+// file gives the file that an address of the page stands for.
+func (in *inliner) file(address string) []byte {
+	name := path.Join(in.dir, html.UnescapeString(address))
+	data, ok := in.files[name]
+	if !ok && in.err == nil {
+		in.err = fmt.Errorf("the page asks for %s, which the site has not", name)
+	}
+	return data
+}
+
+// data gives a file as a data: address.
+func (in *inliner) data(address string) string {
+	types := map[string]string{".woff2": "font/woff2", ".png": "image/png", ".js": "text/javascript", ".json": "application/json", ".css": "text/css", ".svg": "image/svg+xml"}
+	return "data:" + types[path.Ext(address)] + ";base64," + base64.StdEncoding.EncodeToString(in.file(address))
+}
+
+func (in *inliner) style(tag []string) string {
+	css := urlInStyle.ReplaceAllStringFunc(string(in.file(tag[1])), func(u string) string {
+		return "url(" + in.data(path.Join(path.Dir(tag[1]), urlInStyle.FindStringSubmatch(u)[1])) + ")"
+	})
+	return "<style" + tag[2] + ">" + css + "</style>"
+}
+
+// script gives a script as it can stand in a page.
+func script(code []byte) string {
+	return "<script>" + strings.ReplaceAll(strings.ReplaceAll(string(code), "</script", `<\/script`), "<!--", `<\!--`) + "</script>"
+}
+
+// drawing is an SVG as the data: address of an attribute. Its own quotation marks are all double.
+func drawing(svg []byte) string {
+	return "data:image/svg+xml," + strings.NewReplacer("%", "%25", "#", "%23", `"`, "'", "&", "&amp;", "'", "%27", "\n", " ").Replace(string(svg))
+}
+
+// singlePage puts everything that a page is made of into it.
+func (j *job) singlePage(files map[string][]byte, lang string) ([]byte, error) {
+	in := &inliner{files: files, dir: path.Dir(j.pageOf(lang))}
+	page := string(files[j.pageOf(lang)])
+	program := programTag.FindStringSubmatch(page)
+	if program == nil {
+		return nil, fmt.Errorf("%s does not say where its program is", j.pageOf(lang))
+	}
+	own, err := own.ReadFile("files/single.js")
+	if err != nil {
+		return nil, err
+	}
+	inside := map[string]string{} // what scripts ask for where it is wanted, by its name beside them
+	scripts := path.Dir(strings.TrimPrefix(path.Join(in.dir, program[2]), "/"))
+	for name := range files {
+		beside, ok := strings.CutPrefix(name, scripts+"/")
+		wanted := path.Ext(name) == ".js" || path.Ext(name) == ".json" || path.Ext(name) == ".css"
+		if ok && wanted && parcel.OfPiece(name, j.story.Langs) && !strings.Contains(page, name+`"`) && !strings.HasPrefix(beside, "print-") {
+			inside[beside] = in.data(strings.Repeat("../", strings.Count(j.pageOf(lang), "/")) + name)
+		}
+	}
+	list, err := json.Marshal(inside)
+	if err != nil {
+		return nil, err
+	}
+	own = append(own, "coinorcap.inside = "+string(list)+";\n"...)
+
+	page = styleTag.ReplaceAllStringFunc(page, func(s string) string { return in.style(styleTag.FindStringSubmatch(s)) })
+	icon := iconTag.FindStringSubmatch(page)
+	if icon == nil {
+		return nil, fmt.Errorf("%s has no icon", j.pageOf(lang))
+	}
+	head := "<meta http-equiv=\"Content-Security-Policy\" content=\"" + singlePolicy + "\">\n<link rel=\"icon\" href=\"" + in.data(icon[1]) + "\">\n"
+	page = linkTag.ReplaceAllStringFunc(page, func(s string) string {
+		if linkTag.FindStringSubmatch(s)[1] == "alternate" {
+			return s
+		}
+		return "" // preloads and the like
+	})
+	page = strings.Replace(page, "<meta charset=\"utf-8\">\n", "<meta charset=\"utf-8\">\n"+head, 1)
+	page = langTag.ReplaceAllStringFunc(page, func(s string) string {
+		return hrefInTag.ReplaceAllString(s, `href="`+singleName(langTag.FindStringSubmatch(s)[1])+`"`)
+	})
+	page = scriptTag.ReplaceAllStringFunc(page, func(s string) string {
+		tag := scriptTag.FindStringSubmatch(s)
+		code := script(in.file(tag[1]))
+		switch {
+		case tag[2] != "":
+			in.late += code
+			return ""
+		case path.Base(tag[1]) == "boot.js":
+			return script(own) + "\n" + code
+		}
+		return code
+	})
+	drawings := map[string]string{}
+	page = stillTag.ReplaceAllStringFunc(page, func(s string) string {
+		tag := stillTag.FindStringSubmatch(s)
+		name := path.Base(tag[1])
+		for _, form := range []string{"-wide", "-wide-high", "-tall-high"} {
+			drawings[name+form] = string(in.file(tag[1] + form + ".svg"))
+		}
+		return `data-still="` + name + `"` + tag[2] + `<img src="` + drawing(in.file(tag[3])) + `"`
+	})
+	page = programTag.ReplaceAllString(page, `data-wasm="#packed-program" data-exec="`+in.data(program[2])+`"`)
+	if in.err != nil {
+		return nil, in.err
+	}
+	if m := j.stray(page); m != "" {
+		return nil, fmt.Errorf("the page leads to %s, which one file cannot hold", m)
+	}
+	var stills bytes.Buffer
+	e := json.NewEncoder(&stills)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(drawings); err != nil {
+		return nil, err
+	}
+	end := ""
+	for _, p := range []struct {
+		id   string
+		data []byte
+	}{{"packed-stills", stills.Bytes()}, {"packed-program", in.file(program[1])}} {
+		text, err := gzipped(p.data)
+		if err != nil {
+			return nil, err
+		}
+		end += `<script type="text/plain" id="` + p.id + `">` + base64.StdEncoding.EncodeToString(text) + "</script>\n"
+	}
+	return []byte(strings.Replace(page, "</body>", end+in.late+"\n</body>", 1)), in.err
+}
+
+// stray finds an address in the page that leads to a file beside it; the files of the languages may.
+func (j *job) stray(page string) string {
+	for _, m := range relative.FindAllStringSubmatch(page, -1) {
+		if m[1] != "./" && !slices.ContainsFunc(j.story.Langs, func(lang string) bool { return m[1] == singleName(lang) }) {
+			return m[1]
+		}
+	}
+	return ""
+}
+
+// packed keeps what gzipped has made, for the languages share the program.
+var packed = map[[sha256.Size]byte][]byte{}
+
+// gzipped packs data as DecompressionStream reads it.
+func gzipped(data []byte) ([]byte, error) {
+	sum := sha256.Sum256(data)
+	if packed[sum] != nil {
+		return packed[sum], nil
+	}
+	var b bytes.Buffer
+	w, err := gzip.NewWriterLevel(&b, gzip.BestCompression) // its header has no time and no name
+	if err != nil {
+		return nil, err
+	}
+	if _, err := w.Write(data); err != nil {
+		return nil, err
+	}
+	if err := w.Close(); err != nil {
+		return nil, err
+	}
+	packed[sum] = b.Bytes()
+	return packed[sum], nil
+}
