@@ -29,6 +29,7 @@ var (
 	hrefInTag  = regexp.MustCompile(`\bhref="[^"]*"`)
 	iconTag    = regexp.MustCompile(`<link rel="icon" href="([^"]*)"`)
 	stillTag   = regexp.MustCompile(`srcset="([^"]*)-wide\.svg"([^>]*>)<img src="([^"]*)"`)
+	paperTag   = regexp.MustCompile(`<img class="paper" src="([^"]*)-tall-print\.svg"`)
 	programTag = regexp.MustCompile(`data-wasm="([^"]*)" data-exec="([^"]*)"`)
 	urlInStyle = regexp.MustCompile(`url\(([^)"']*)\)`)
 	relative   = regexp.MustCompile(`<[a-z]+\b[^>]*\b(?:href|src|srcset)="([^"#:]+)(?:#[^"]*)?"[^>]*>`)
@@ -158,6 +159,12 @@ func (j *job) singlePage(files map[string][]byte, lang string) ([]byte, error) {
 			drawings[name+form] = string(in.file(tag[1] + form + ".svg"))
 		}
 		return `data-still="` + name + `"` + tag[2] + `<img src="` + drawing(in.file(tag[3])) + `"`
+	})
+	page = paperTag.ReplaceAllStringFunc(page, func(s string) string {
+		of := paperTag.FindStringSubmatch(s)[1]
+		name := path.Base(of) + "-tall-print"
+		drawings[name] = string(in.file(of + "-tall-print.svg"))
+		return `<img class="paper" data-paper="` + name + `"`
 	})
 	page = programTag.ReplaceAllString(page, `data-wasm="#packed-program" data-exec="`+in.data(program[2])+`"`)
 	if in.err != nil {
