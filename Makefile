@@ -2,9 +2,9 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 PORT ?= 8080
-# Debian's packages that the tests need: a browser, a web server, what reads printed pages, what holds XML against a schema,
-# and a display with drawing in software for the Ebitengine painter.
-DEBIAN := chromium nginx-light poppler-utils xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxml2-utils libxrandr2 libxrender1
+# Debian's packages that the tests need: three browsers, a web server, what reads printed pages, what holds XML against a
+# schema, and a display with drawing in software for two of the browsers and for the Ebitengine painter.
+DEBIAN := chromium firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxml2-utils libxrandr2 libxrender1
 
 .PHONY: help run site desktop pack lang check test quick sheet bench tools clean
 .DEFAULT_GOAL := help
@@ -36,7 +36,8 @@ test: tools ## install what the tests need and run all of them
 	GOOS=js GOARCH=wasm go vet ./wasm
 	GOOS=js GOARCH=wasm go vet -tags bench ./wasm
 	go run ./cmd/check
-	COINORCAP_BROWSER=1 go test -timeout 25m ./...
+	go run ./cmd/site -out dist/tested $(if $(COINORCAP_PLAIN),-plain)
+	COINORCAP_BROWSER=1 COINORCAP_SITE=$(CURDIR)/dist/tested go test -timeout 25m ./...
 
 quick: ## the tests that need neither a browser nor a display
 	go test ./internal/... ./scenes/... -short
@@ -48,9 +49,11 @@ bench: tools ## measure sizes, loading and every scene's frames into dist/bench 
 	@go run ./cmd/bench $(ARGS)
 
 tools:
-	@if command -v chromium >/dev/null && command -v nginx >/dev/null && command -v pdftotext >/dev/null && command -v xmllint >/dev/null && command -v Xvfb >/dev/null && ldconfig -p | grep -q libGL.so.1; then exit 0; fi; \
+	@missing=; for tool in chromium firefox-esr WebKitWebDriver nginx pdftotext xmllint Xvfb; do command -v $$tool >/dev/null || missing=1; done; \
+	ldconfig -p | grep libGL.so.1 >/dev/null || missing=1; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-		echo 'installing Chromium, nginx, Poppler, xmllint, Xvfb and Mesa for the tests'; \
+		echo 'installing Chromium, Firefox, WebKitGTK, nginx, Poppler, xmllint, Xvfb and Mesa for the tests'; \
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(DEBIAN) >/dev/null; \
 	else echo 'the tests need these Debian packages: $(DEBIAN); as root: apt-get install $(DEBIAN)' >&2; exit 1; fi
 

@@ -79,6 +79,9 @@ func build(o options) error {
 	if err := writePages(o, st, tmp, files); err != nil {
 		return err
 	}
+	if err := writeAround(o, st, tmp, files); err != nil {
+		return err
+	}
 	if err := writePlain(o, st, tmp, files); err != nil {
 		return err
 	}
@@ -102,7 +105,7 @@ func build(o options) error {
 // copyFiles copies what the pages load as it is.
 func copyFiles(o options, _ *story.Story, dir string) error {
 	files := map[string]string{}
-	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "class.js", "keep.js", "class.css"} {
+	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "class.js", "class.css", "keep.js", "builder.js", "embedded.js"} {
 		files[name] = o.in("wasm", name)
 	}
 	fonts, err := filepath.Glob(o.in("assets", "fonts", "*.woff2"))
@@ -158,11 +161,7 @@ func writePages(o options, st *story.Story, dir string, files lasting) error {
 		if err := t.Execute(&b, p); err != nil {
 			return err
 		}
-		name := "index.html"
-		if lang != st.Langs[0] {
-			name = filepath.Join(lang, name)
-		}
-		if err := write(filepath.Join(dir, name), b.Bytes()); err != nil {
+		if err := write(filepath.Join(dir, folderOf(st, lang), "index.html"), b.Bytes()); err != nil {
 			return err
 		}
 	}

@@ -13,7 +13,8 @@ import (
 // where is the edition's business; here it becomes HTML.
 type page struct {
 	*edition.Edition
-	env story.Env
+	env  story.Env
+	home string // what stands before # in links to the piece: nothing in the piece itself
 
 	Lang, Title string
 	TitleWords  []string
@@ -54,6 +55,7 @@ func (p *page) UI(name string, fill ...string) string { return p.Words.UI(name, 
 
 type langLink struct {
 	Code, Short, Name, Href string
+	Title                   string // the piece's, in that language
 	Here                    bool
 }
 
@@ -142,7 +144,7 @@ func newPage(st *story.Story, m story.Models, lang string, files lasting) *page 
 		if href == "" {
 			href = "./"
 		}
-		p.Langs = append(p.Langs, langLink{l, strings.ToUpper(l), st.Words(l).Name(), href, l == lang})
+		p.Langs = append(p.Langs, langLink{l, strings.ToUpper(l), st.Words(l).Name(), href, st.Words(l).Text(st.Beats()[0].Scene.Title, nil), l == lang})
 	}
 	for _, b := range st.Beats()[:1] {
 		p.Title, p.First = p.text(b.Scene.Title), b.Scene.Name
@@ -247,7 +249,7 @@ func (p *page) html(l story.Line) template.HTML {
 	for _, s := range p.Words.Spans(nil, l, p.env) {
 		switch {
 		case s.Kind == story.TermLink:
-			b.WriteString(`<a class="term" href="#term-` + esc(s.Name) + `">` + esc(s.Text) + `</a>`)
+			b.WriteString(`<a class="term" href="` + p.home + `#term-` + esc(s.Name) + `">` + esc(s.Text) + `</a>`)
 		case s.Kind == story.Ref && p.Words.Dynamic(s.Name):
 			b.WriteString(`<span data-v="` + esc(s.Name) + `">` + esc(s.Text) + `</span>`)
 		default:

@@ -77,7 +77,7 @@ func (c *checker) reference(e entry, l Line, text string) {
 	case x.name == "":
 		bad("reference is empty")
 		return
-	case e.stem == "ui" && !strings.Contains(x.name, "."):
+	case (e.stem == "ui" || ofAround(e.stem)) && !strings.Contains(x.name, "."):
 		return // a blank, which the program fills in
 	case x.odd != "":
 		bad("reference {", text, "} has the word ", quote(x.odd), ", which is neither short nor an argument")

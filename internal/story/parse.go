@@ -12,13 +12,14 @@ import (
 // drafts are languages that are to be offered although they are not finished: what they lack is English, in ‹ ›.
 func Parse(fsys fs.FS, drafts ...string) (*Story, []Problem) {
 	p := &parser{fsys: fsys, drafts: drafts, s: &Story{
-		UI: map[string]Line{}, words: map[string]wordList{}, grammars: map[string]*grammar{}, plain: map[string][]string{}, index: newIndex(),
+		UI: map[string]Line{}, Around: map[string]Line{}, words: map[string]wordList{}, grammars: map[string]*grammar{}, plain: map[string][]string{}, index: newIndex(),
 	}, keys: map[string]entry{}}
 	p.sourceGrammar()
 	p.ledger()
 	p.order()
 	p.terms()
 	p.ui()
+	p.around()
 	p.link()
 	p.translations()
 	return p.s, Sorted(p.problems)
@@ -48,7 +49,7 @@ type parser struct {
 // entry is one line of words with what its translation needs.
 type entry struct {
 	kind string // of the line: "say", "hand" …
-	stem string // of the file: "pledge", "ui", "terms", "facts"
+	stem string // of the file: "pledge", "ui", "terms", "facts", "_guide"
 	key  string // within the translation's file
 	raw  string // as written, marks included
 	line Line
@@ -224,7 +225,7 @@ func reserved(name string) bool {
 func (p *parser) sceneFiles() (out []string) {
 	dir, _ := fs.ReadDir(p.fsys, "story")
 	for _, d := range dir {
-		if name, ok := strings.CutSuffix(d.Name(), ".story"); ok && !d.IsDir() && !reserved(name) {
+		if name, ok := strings.CutSuffix(d.Name(), ".story"); ok && !d.IsDir() && !reserved(name) && !ofAround(name) {
 			out = append(out, name)
 		}
 	}
@@ -274,6 +275,33 @@ func (p *parser) ui() {
 			p.bad(unknownKind(kind, []string{"label", "plain"}))
 		}
 	})
+}
+
+// ofAround tells whether a file holds words of a page around the piece. Its name begins with _, so that go:embed leaves it
+// out of the program, which never shows those pages.
+func ofAround(stem string) bool { return strings.HasPrefix(stem, "_") }
+
+// around reads the words of the pages around the piece, where there are any: labels in our own voice, and statements.
+func (p *parser) around() {
+	dir, _ := fs.ReadDir(p.fsys, "story")
+	for _, d := range dir {
+		stem, ok := strings.CutSuffix(d.Name(), ".story")
+		if !ok || !ofAround(stem) {
+			continue
+		}
+		p.each("story/"+d.Name(), d.Name(), stem, func(_ row, kind, rest string) {
+			switch kind {
+			case "plain":
+				p.plainNumbers(rest)
+			case "label", "say":
+				if name, words, ok := p.label(rest); ok {
+					p.s.Around[stem[1:]+"."+name] = p.add(kind, name, words, nil)
+				}
+			default:
+				p.bad(unknownKind(kind, []string{"label", "say", "plain"}))
+			}
+		})
+	}
 }
 
 func (p *parser) label(rest string) (name, words string, ok bool) {

@@ -17,6 +17,7 @@ type Story struct {
 	Terms    []*Term             // in the order of terms.story
 	Langs    []string            // complete languages, "en" first
 	UI       map[string]Line     // the page's own words, from ui.story, by name
+	Around   map[string]Line     // words of the pages around the piece, by page and name: "guide.title"; see docs/content.md
 	words    map[string]wordList // by language
 	grammars map[string]*grammar // by language
 

@@ -113,11 +113,25 @@ func (w *Words) UI(name string, fill ...string) string {
 	if !ok {
 		return name
 	}
+	return w.fill(l, fill)
+}
+
+func (w *Words) fill(l Line, fill []string) string {
 	text := w.source(l)
 	for i := 0; i+1 < len(fill); i += 2 {
 		text = strings.ReplaceAll(text, "{"+fill[i]+"}", fill[i+1])
 	}
 	return w.resolve(text, nil, written, false)
+}
+
+// Around gives the words of a page around the piece by their label ("guide.title"), or the name when there is none.
+// Blanks are filled in as by UI.
+func (w *Words) Around(name string, fill ...string) string {
+	l, ok := w.s.Around[name]
+	if !ok {
+		return name
+	}
+	return w.fill(l, fill)
 }
 
 // Eval prints what a reference stands for, such as "F94.usd short"; false when nothing is so called.

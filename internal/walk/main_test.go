@@ -18,10 +18,8 @@ import (
 // prefix is where the tests put the site: no root, since every address in it is relative.
 const prefix = "/some/where/"
 
-// policy is the strictest that the piece needs: nothing but its own files, no inline script or style, no eval but for
-// WebAssembly. docs/nginx.conf sends the same.
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-	"connect-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
+// policy is what the tests serve the site under.
+const policy = browser.Policy
 
 // The living stage may take a while on two slow cores without a graphics card.
 const patience = 90 * time.Second
@@ -54,18 +52,12 @@ func run(m *testing.M) int {
 		return 1
 	}
 	defer stop()
-	dir := os.Getenv("COINORCAP_SITE") // a ready-made site, to save time while working on the tests
-	if dir == "" {
-		if dir, err = os.MkdirTemp("", "coinorcap-site-"); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			return 1
-		}
-		defer os.RemoveAll(dir)
-		if err := browser.Build("../..", dir); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			return 1
-		}
+	dir, remove, err := browser.Site("../..")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
 	}
+	defer remove()
 	folder = dir
 	var close func()
 	if site, close, err = browser.Serve(dir, prefix, "Content-Security-Policy", policy, "Access-Control-Allow-Origin", "*"); err != nil {

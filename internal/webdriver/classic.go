@@ -57,6 +57,7 @@ func (c *classic) call(method, path string, body map[string]any, result any) err
 type classicTab struct {
 	*classic
 	first string // the window to go back to when this one is closed
+	gone  bool
 }
 
 func (t *classicTab) navigate(url string) error {
@@ -128,6 +129,10 @@ func (t *classicTab) before(string) error {
 func (t *classicTab) troubles() ([]string, error) { return nil, nil }
 
 func (t *classicTab) close() {
+	if t.gone {
+		return
+	}
+	t.gone = true
 	t.evaluate(`location.href === "about:blank" || (localStorage.clear(), sessionStorage.clear(), true)`)
 	t.call(http.MethodDelete, "/window", nil, nil)
 	t.call(http.MethodPost, "/window", map[string]any{"handle": t.first}, nil)

@@ -114,7 +114,7 @@ func webkitAt(address, mini string) (*Browser, error) {
 	}
 	// A window that a script opens has no toolbar, so that its size is the page's.
 	open := func() (tab, error) {
-		t := &classicTab{c, first}
+		t := &classicTab{classic: c, first: first}
 		if _, err := t.evaluate(`!!window.open("about:blank", "_blank", "popup,width=1280,height=720,left=0,top=0")`); err != nil {
 			return nil, err
 		}
