@@ -226,7 +226,7 @@ func TestEverySceneFolderIsListed(t *testing.T) {
 	for _, s := range stories {
 		name := strings.TrimSuffix(filepath.Base(s), ".story")
 		switch {
-		case name == "order", name == "ui", name == "terms", strings.HasPrefix(name, "_"): // words of pages around the piece
+		case name == "order", name == "ui", name == "terms", strings.HasPrefix(name, "_"): // _: a page beside the story
 			continue
 		}
 		if _, err := os.Stat("../../scenes/" + name); err != nil {

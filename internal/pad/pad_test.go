@@ -3,6 +3,7 @@ package pad
 import (
 	"fmt"
 	"math"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -10,6 +11,7 @@ import (
 	"coinorcap/internal/models"
 	"coinorcap/internal/picture"
 	"coinorcap/internal/play"
+	"coinorcap/internal/pseudo"
 	"coinorcap/internal/stagetest"
 	"coinorcap/internal/story"
 )
@@ -43,26 +45,31 @@ type look struct {
 // with everything set and seen; and for every sheet over the first beat.
 func everywhere(t *testing.T, f func(p *Pad, l look)) {
 	st := stagetest.Story(t)
+	for _, lang := range st.Langs {
+		inLanguage(t, st, lang, sizes, texts, f)
+	}
+}
+
+// inLanguage is everywhere for one language of a story, in some windows and sizes of text.
+func inLanguage(t *testing.T, st *story.Story, lang string, sizes [][2]float64, texts []float64, f func(p *Pad, l look)) {
 	most := map[string]int{}
 	for _, c := range st.Controls() {
 		most[c.Name] = play.Last(c)
 	}
-	for _, lang := range st.Langs {
-		p := New(st, models.All{})
-		for _, size := range sizes {
-			for _, text := range texts {
-				see := func(name string, s play.Session, over Sheet) {
-					l := look{View{s, size[0], size[1], Settings{Text: text}, over}, fmt.Sprintf("%s %s %.0fx%.0f text %.1f", name, lang, size[0], size[1], text)}
-					p.Layout(l.View)
-					f(p, l)
-				}
-				for _, b := range st.Beats() {
-					see(b.ID, stagetest.Session(t, lang, b.ID, nil), Sheet{})
-					see(b.ID+" set", seenAll(st, stagetest.Session(t, lang, b.ID, most)), Sheet{})
-				}
-				for _, over := range overs(st) {
-					see(fmt.Sprint(over), stagetest.Session(t, lang, st.Beats()[0].ID, nil), over)
-				}
+	p := New(st, models.All{})
+	for _, size := range sizes {
+		for _, text := range texts {
+			see := func(name string, s play.Session, over Sheet) {
+				l := look{View{s, size[0], size[1], Settings{Text: text}, over}, fmt.Sprintf("%s %s %.0fx%.0f text %.1f", name, lang, size[0], size[1], text)}
+				p.Layout(l.View)
+				f(p, l)
+			}
+			for _, b := range st.Beats() {
+				see(b.ID, stagetest.SessionOf(t, st, lang, b.ID, nil), Sheet{})
+				see(b.ID+" set", seenAll(st, stagetest.SessionOf(t, st, lang, b.ID, most)), Sheet{})
+			}
+			for _, over := range overs(st) {
+				see(fmt.Sprint(over), stagetest.SessionOf(t, st, lang, st.Beats()[0].ID, nil), over)
 			}
 		}
 	}
@@ -81,8 +88,32 @@ func seenAll(st *story.Story, s play.Session) play.Session {
 // A reader can read everything: no words lie on others, reach over the edge of what they stand on, or are smaller than
 // the text is said to be. Scrolled to the top, to the middle and to the end.
 func TestEverythingCanBeRead(t *testing.T) {
-	words, said := 0, map[string]bool{}
-	everywhere(t, func(p *Pad, l look) {
+	if words := readAll(t, func(f func(p *Pad, l look)) { everywhere(t, f) }); words < 100000 {
+		t.Errorf("only %d words were looked at", words)
+	}
+}
+
+// The same in languages that nobody speaks: with accents, and with twice as long a text.
+func TestOtherLanguagesCanBeRead(t *testing.T) {
+	content, err := pseudo.Content(os.DirFS("../../assets"), pseudo.Accented, pseudo.Doubled)
+	if err != nil {
+		t.Fatal(err)
+	}
+	st, _ := story.Parse(content)
+	for _, lang := range []pseudo.Tongue{pseudo.Accented, pseudo.Doubled} {
+		words := readAll(t, func(f func(p *Pad, l look)) {
+			inLanguage(t, st, string(lang), [][2]float64{{360, 640}, {1024, 576}, {1280, 720}}, []float64{1, 2}, f)
+		})
+		if words < 10000 {
+			t.Errorf("%s: only %d words were looked at", lang, words)
+		}
+	}
+}
+
+// readAll has every pad that all shows read, and counts the words.
+func readAll(t *testing.T, all func(f func(p *Pad, l look))) (words int) {
+	said := map[string]bool{}
+	all(func(p *Pad, l look) {
 		for _, part := range []float64{0, 0.5, 1} {
 			_, most := p.Scrolled()
 			p.Scroll(-1e9)
@@ -99,9 +130,7 @@ func TestEverythingCanBeRead(t *testing.T) {
 			}
 		}
 	})
-	if words < 100000 {
-		t.Errorf("only %d words were looked at", words)
-	}
+	return words
 }
 
 // unread lists what cannot be read, and counts the words that were looked at.

@@ -60,7 +60,9 @@ func (w *Words) day(d day, year, month bool) string {
 	if pattern == "" {
 		pattern = "{" + strings.Join(strings.Split(kind, ""), "} {") + "}"
 	}
-	return strings.NewReplacer("{d}", number, "{m}", name, "{y}", strconv.Itoa(d.y)).Replace(pattern)
+	pattern = strings.Replace(pattern, "{d}", number, 1)
+	pattern = strings.Replace(pattern, "{m}", name, 1)
+	return strings.Replace(pattern, "{y}", strconv.Itoa(d.y), 1)
 }
 
 // day is a year, a month of it, or a day of that; what is unknown is nought.

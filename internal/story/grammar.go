@@ -22,8 +22,8 @@ type grammar struct {
 	point, group string
 	ungrouped    int // numbers of so many digits have no groups
 	plurals      []pluralRule
-	usd          []form // from the largest scale down to dollars
-	units        map[string]form
+	usd          []form      // from the largest scale down to dollars
+	units        [7]form     // by the places of unitNames; that of dollars is empty
 	months       [2][]string // by themselves, and after a day
 	first        string      // day one of a month; empty: the bare figure
 	dates        map[string]string
@@ -53,7 +53,7 @@ var dateKinds = []string{"dmy", "my", "dm", "y", "m", "d"}
 
 // plainGrammar stands in where no grammar is to be had.
 func plainGrammar() *grammar {
-	return &grammar{point: ".", units: map[string]form{}, dates: map[string]string{}, before: map[rune]string{},
+	return &grammar{point: ".", dates: map[string]string{}, before: map[rune]string{},
 		after: map[rune]string{}, open: '“', close: '”'}
 }
 
@@ -163,11 +163,21 @@ func (r grammarReader) plural(w []string, rule string) {
 		r.bad("plural is not `plural CATEGORY | RULE`, zero, one, two, few or many with its rule of the CLDR")
 		return
 	}
-	if len(r.g.usd) > 0 || len(r.g.units) > 0 {
+	if r.formed() {
 		r.bad("plural stands after the first form")
 		return
 	}
 	r.g.plurals = append(r.g.plurals, pluralRule{w[0], rule})
+}
+
+// formed tells whether a form has been read.
+func (r grammarReader) formed() bool {
+	for _, f := range r.g.units {
+		if f.words != nil {
+			return true
+		}
+	}
+	return len(r.g.usd) > 0
 }
 
 // form reads `form UNIT [EXPONENT] [short | aloud] [CATEGORY] | WORDS`; the exponent is for dollars.
@@ -204,45 +214,32 @@ func (r grammarReader) form(w []string, text string) {
 		r.bad(is, ", with one # for the digits")
 		return
 	}
-	f := r.g.formOf(unit, exp)
-	switch how {
-	case "short":
+	f := r.formOf(unit, exp)
+	switch {
+	case f == nil:
+		r.bad("form usd ", strconv.Itoa(exp), " stands after a smaller one")
+	case how == "short":
 		f.short = text
-	case "aloud":
+	case how == "aloud":
 		f.aloud = r.g.put(f.aloud, at, text)
 	default:
 		f.words = r.g.put(f.words, at, text)
 	}
-	r.g.keep(unit, f)
 }
 
-// formOf gives the form of a unit, or of a scale of dollars, as it is so far.
-func (g *grammar) formOf(unit string, exp int) form {
+// formOf finds the form of a unit, or of a scale of dollars; nil if smaller ones have been read.
+func (r grammarReader) formOf(unit string, exp int) *form {
+	g := r.g
 	if unit != "usd" {
-		return g.units[unit]
+		return &g.units[slices.Index(unitNames, unit)]
 	}
-	for _, f := range g.usd {
-		if f.exp == exp {
-			return f
-		}
+	if n := len(g.usd) - 1; n < 0 || g.usd[n].exp > exp {
+		g.usd = append(g.usd, form{exp: exp})
 	}
-	return form{exp: exp}
-}
-
-func (g *grammar) keep(unit string, f form) {
-	if unit != "usd" {
-		g.units[unit] = f
-		return
+	if last := &g.usd[len(g.usd)-1]; last.exp == exp {
+		return last
 	}
-	i := slices.IndexFunc(g.usd, func(o form) bool { return o.exp <= f.exp })
-	switch {
-	case i < 0:
-		g.usd = append(g.usd, f)
-	case g.usd[i].exp == f.exp:
-		g.usd[i] = f
-	default:
-		g.usd = slices.Insert(g.usd, i, f)
-	}
+	return nil
 }
 
 func (g *grammar) put(words []string, at int, text string) []string {
@@ -301,95 +298,57 @@ func (r grammarReader) spaces(kind string, w []string) {
 
 // finish sets the forms' spaces, and says what a language cannot do without.
 func (r grammarReader) finish() {
-	g := r.g
-	if g.draft {
-		g.borrow(r.s.grammarOf("en"))
-		return
+	g, en, lacks := r.g, r.s.grammarOf("en"), false
+	missing := func(words ...string) {
+		if lacks = true; !g.draft {
+			r.bad(words...)
+		}
 	}
 	for _, kind := range []string{"name", "point", "group", "quotes", "months", "date dmy", "date my", "date dm"} {
 		if !r.seen[kind] {
-			r.bad("line is missing: ", kind)
+			missing("line is missing: ", kind)
 		}
 	}
-	for _, unit := range unitNames[1:] {
-		if g.units[unit].words == nil {
-			r.bad("line is missing: form ", unit)
+	for i, f := range g.units {
+		if i > 0 && f.words == nil {
+			missing("line is missing: form ", unitNames[i])
 		}
+		r.set(&g.units[i], unitNames[i], missing)
+	}
+	for i := range g.usd {
+		r.set(&g.usd[i], "usd "+strconv.Itoa(g.usd[i].exp), missing)
 	}
 	if n := len(g.usd); n == 0 || g.usd[n-1].exp != 0 || g.usd[n-1].words == nil {
-		r.bad("line is missing: form usd 0")
+		missing("line is missing: form usd 0")
 	}
-	g.each(func(what string, f form) form {
-		for _, words := range [][]string{f.words, f.aloud} {
-			if n := len(words) - 1; n >= 0 && words[n] == "" {
-				r.bad(what, " has no words for the numbers that no plural line fits")
-			}
+	if lacks && g.draft { // its figures are English until all is there
+		draft := *g
+		*g = *en
+		if draft.name == "" {
+			draft.name = en.name
 		}
-		return f
-	})
-	g.set()
-}
-
-// each puts every form through a function.
-func (g *grammar) each(do func(what string, f form) form) {
-	for i, f := range g.usd {
-		g.usd[i] = do("form usd "+strconv.Itoa(f.exp), f)
-	}
-	for _, unit := range unitNames[1:] {
-		g.units[unit] = do("form "+unit, g.units[unit])
+		g.draft, g.name, g.rtl, g.undrawn, g.before, g.after = true, draft.name, draft.rtl, draft.undrawn, draft.before, draft.after
 	}
 }
 
-// set sets the forms' spaces; the words for "other" do for a category that has none.
-func (g *grammar) set() {
-	spaced := func(text string) string { return strings.ReplaceAll(g.typeset(text), " ", nbsp) }
-	g.each(func(_ string, f form) form {
-		for _, words := range [][]string{f.words, f.aloud} {
-			for i, text := range words {
-				if text == "" {
-					text = words[len(words)-1]
-				}
-				words[i] = spaced(text)
-			}
+// set sets a form's spaces; the words for "other" do for a category that has none.
+func (r grammarReader) set(f *form, what string, missing func(words ...string)) {
+	for _, words := range [...][]string{f.words, f.aloud} {
+		if n := len(words) - 1; n >= 0 && words[n] == "" {
+			missing("form ", what, " has no words for the numbers that no plural line fits")
 		}
-		f.short = spaced(f.short)
-		return f
-	})
+		for i, text := range words {
+			if text == "" {
+				text = words[len(words)-1]
+			}
+			words[i] = r.spaced(text)
+		}
+	}
+	f.short = r.spaced(f.short)
 }
 
-// borrow takes from another grammar what a draft has not yet.
-func (g *grammar) borrow(from *grammar) {
-	if g.name == "" {
-		g.name = from.name
-	}
-	other := func(words []string) []string {
-		return slices.Repeat(words[max(len(words)-1, 0):], len(g.plurals)+1)
-	}
-	lacks := func(words []string) bool { return len(words) == 0 || words[len(words)-1] == "" }
-	if n := len(g.usd); n == 0 || g.usd[n-1].exp != 0 {
-		for _, f := range from.usd {
-			if g.formOf("usd", f.exp).words == nil {
-				g.keep("usd", form{f.exp, other(f.words), f.short, nil})
-			}
-		}
-	}
-	for _, unit := range unitNames[1:] {
-		if lacks(g.units[unit].words) {
-			g.units[unit] = form{words: other(from.units[unit].words)}
-		}
-	}
-	g.usd = slices.DeleteFunc(g.usd, func(f form) bool { return lacks(f.words) })
-	for i, names := range from.months {
-		if g.months[0] == nil || i == 1 && g.months[1] == nil {
-			g.months[i] = names
-		}
-	}
-	for kind, text := range from.dates {
-		if g.dates[kind] == "" {
-			g.dates[kind] = text
-		}
-	}
-	g.set()
+func (r grammarReader) spaced(text string) string {
+	return strings.ReplaceAll(r.g.typeset(text), " ", nbsp)
 }
 
 // grammarOf gives a language's grammar, or the English one.

@@ -202,6 +202,7 @@ func TestGrammarProblems(t *testing.T) {
 		{"form usd 9 | # Milliarden", "form usd 9 | Milliarden", "g:6: form is not `form UNIT [short|aloud] [CATEGORY] | WORDS`, or `form usd EXPONENT …`, with one # for the digits|g: form usd 9 has no words for the numbers that no plural line fits"},
 		{"form usd 0 | # Dollar\nform usd 0 short | # $\n", "", `g: line is missing: form usd 0`},
 		{"form usd 0 |", "form usd |", "g:11: form is not `form UNIT [short|aloud] [CATEGORY] | WORDS`, or `form usd EXPONENT …`|g: line is missing: form usd 0"},
+		{"form usd 0 |", "form usd 12 | # Billionen\nform usd 0 |", "g:11: form usd 12 stands after a smaller one"},
 		{"form weeks one | # Woche\nform weeks | # Wochen\n", "", `g: line is missing: form weeks`},
 		{"form count", "form counts", "g:16: form is not `form UNIT [short|aloud] [CATEGORY] | WORDS`, or `form usd EXPONENT …`|g: line is missing: form count"},
 		{" | Dezember", "", "g:23: months is not `months | …` or `months day | …` with twelve names and a | between each"},

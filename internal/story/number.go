@@ -2,6 +2,7 @@ package story
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -41,11 +42,11 @@ func (w *Words) number(unit string, v float64, how style) string {
 	} else {
 		d.round(3)
 	}
-	f, ok := g.units[unit]
-	if !ok {
-		f = g.units["count"]
+	at := slices.Index(unitNames, unit)
+	if at < 1 {
+		at = slices.Index(unitNames, "count")
 	}
-	return g.print(f, d, 0, how)
+	return g.print(g.units[at], d, 0, how)
 }
 
 // dollars picks the scale and rounds for it.
