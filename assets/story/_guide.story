@@ -67,7 +67,7 @@ label accounts.openai | OpenAI’s account
 label accounts.musk | Musk’s account
 label accounts.papers | What the papers show
 label account1 | Who wanted the token sale?
-say account1.openai | By its notes of calls, Musk agreed in mid-January to an ICO of {F36.usd}. [F36]
+say account1.openai | By its post of 2026, which goes by notes of calls, Musk agreed in mid-January to an ICO of {F36.usd}. [F36] [F07]
 say account1.musk | By his complaint of 2024, Altman proposed the ICO and Musk shot the idea down. [F74]
 say account1.papers | On {F29.date} Altman writes to Musk that safety staff have “a lot of concerns”. Who proposed the sale, the e-mails do not show. [F29] [C1]
 label account2 | Who dropped it, and why?
