@@ -116,6 +116,12 @@ func TestTheBuilder(t *testing.T) {
 	}
 	clean(t, p)
 
+	// What is chosen stands in the builder's own address, and goes along to its other language.
+	click(t, p, ".langs a")
+	must(t, p.Wait(`document.documentElement.lang === "fr" && document.querySelector("#t-link").value`, patience))
+	if got := eval[string](t, p, `document.querySelector("#t-link").value + " " + document.querySelector("[name=height]").value + " " + document.querySelector("input[name=lang]:checked").value`); got != link+" 520 fr" {
+		t.Errorf("in the other language: %s", got)
+	}
 	// The link opens what was chosen.
 	must(t, p.Goto(link))
 	must(t, p.Wait("window.coinorcap && coinorcap.scenes", patience))
