@@ -130,7 +130,9 @@ func TestAnswersAndChoicesAreReadAloud(t *testing.T) {
 	p := reader(t, 1024, 576, false)
 	must(t, p.Before(speaker))
 	open(t, p, "index.html?painter=svg#call.phones")
-	click(t, p, "[data-aloud] button")
+	must(t, p.Wait(`[...document.scripts].some(s => s.src.endsWith("keys.js"))`, patience))
+	must(t, p.Wait(`new Promise(done => setTimeout(() => done(true), 500))`, patience))
+	eval[bool](t, p, `document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "a", bubbles: true }))`)
 	spoken(t, p)
 	eval[bool](t, p, `(document.querySelector(".now [data-control='call.musk'][value='1']").click(), true)`)
 	if said := strings.Join(spoken(t, p), " "); !strings.HasPrefix(said, "Musk’s lawyers, 2024") {
