@@ -95,7 +95,7 @@ func TestTheBeatIsReadAloud(t *testing.T) {
 			}
 		}
 		w, env := loaded.Words(lang), play.Env{Story: loaded, Session: &s, Models: models.All{}}
-		if yes, no := s.Beat(loaded).Say[0], s.Beat(loaded).Say[1]; !strings.Contains(all, bare(w.Text(yes, env))) || strings.Contains(all, bare(w.Text(no, env))) {
+		if yes := s.Beat(loaded).Say[0]; !strings.HasPrefix(all, bare(w.Text(yes, env))) { // not the line for those who made no guess
 			t.Errorf("%s: the answer is read as %q", lang, all)
 		}
 
