@@ -10,8 +10,7 @@ import (
 func TestFirefox(t *testing.T) {
 	e := start(t, func() (*webdriver.Browser, error) { return webdriver.Firefox(false, nil) })
 	t.Run("the stage lives", func(t *testing.T) { lives(t, e, "webgl") })
-	t.Run("the stage is the still", func(t *testing.T) { looksLikeTheStills(t, e, "webgl") })
-	t.Run("the whole story", func(t *testing.T) { wholeStory(t, e, "en") })
+	t.Run("the whole story", func(t *testing.T) { wholeStory(t, e, "en", "webgl") })
 	t.Run("a reading", func(t *testing.T) { reading(t, e) })
 	t.Run("preferences", func(t *testing.T) { preferences(t, e) })
 	t.Run("everything fits", func(t *testing.T) { fits(t, e) })
@@ -24,8 +23,7 @@ func TestFirefoxWithoutWebGL(t *testing.T) {
 		return webdriver.Firefox(true, map[string]string{"webgl.disabled": "true", "ui.prefersReducedMotion": "1"})
 	})
 	t.Run("the stage lives", func(t *testing.T) { lives(t, e, "svg") })
-	t.Run("the stage is the still", func(t *testing.T) { looksLikeTheStills(t, e, "svg") })
-	t.Run("the whole story", func(t *testing.T) { wholeStory(t, e, "fr") })
+	t.Run("the whole story", func(t *testing.T) { wholeStory(t, e, "fr", "svg") })
 	t.Run("the system's motion", func(t *testing.T) {
 		r := e.reader(t, 1280, 720)
 		r.still("index.html?painter=stills")

@@ -9,8 +9,8 @@ import (
 	"time"
 )
 
-// lives tells how soon the page can be read and the stage lives, and that at rest nothing is painted; which painter it
-// must be, and what the page must say of it.
+// lives tells how soon the page can be read and the stage lives, which painter it must be and what the page must say of
+// it, that at rest nothing is painted, and that the living stage is the still it replaces.
 func lives(t *testing.T, e *engine, painter string) {
 	r := e.reader(t, 1280, 720)
 	r.open("index.html#cap.jar")
@@ -24,7 +24,6 @@ func lives(t *testing.T, e *engine, painter string) {
 		r.Errorf("painted by %s, the page says %q", painter, told)
 	}
 	r.settled()
-	time.Sleep(300 * time.Millisecond)
 	frames := eval[int](r, "coinorcap.frames")
 	time.Sleep(1500 * time.Millisecond)
 	if n := eval[int](r, "coinorcap.frames") - frames; n != 0 {
@@ -36,54 +35,49 @@ func lives(t *testing.T, e *engine, painter string) {
 	r.wait(fmt.Sprintf("coinorcap.frames > %d", frames))
 	r.settled()
 	r.Logf("to the next beat: %d frames within %v", eval[int](r, "coinorcap.frames")-frames, time.Since(began).Round(10*time.Millisecond))
-	r.clean()
-}
 
-// looksLikeTheStills compares the living stage with the stills it replaces.
-func looksLikeTheStills(t *testing.T, e *engine, painter string) {
-	// A mean difference of up to 2.2 of 255, and 1.2 % of the pixels off by more than 64: letters fall on other parts of
-	// pixels. Two different pictures differ by more than twice that.
-	shots := map[string][]image.Image{}
 	places := []string{"cover.open", "cap.jar", "scale.range"}
-	for _, by := range []string{painter, "stills"} {
-		r := e.reader(t, 1280, 720)
-		for _, place := range places {
-			address := "index.html?motion=reduced&painter=" + by + "#" + place
-			if by == "stills" {
-				r.still(address)
-				r.wait(`(() => { const i = document.querySelector(".now .still img"); return i.complete && i.naturalWidth; })()`)
-			} else if r.place() == "" {
-				r.open(address)
-			} else {
-				eval[bool](r, `(location.hash = "`+place+`", true)`)
-				r.at(place)
-			}
-			if by != "stills" {
-				r.settled()
-			}
-			eval[bool](r, `(document.querySelector("#status").hidden = true)`)
-			time.Sleep(500 * time.Millisecond) // the fade from the still to the stage
-			shots[by] = append(shots[by], r.picture())
-		}
-		r.Close()
-	}
+	living := r.pictures(places, r.settled)
+	r.clean()
+	r.Close()
+	r = e.reader(t, 1280, 720)
+	r.still("index.html?painter=stills")
+	stills := r.pictures(places, func() {
+		r.wait(`(() => { const i = document.querySelector(".now .still img"); return i.complete && i.naturalWidth; })()`)
+	})
+	r.clean()
+	// A mean difference of up to 1.1 of 255, and 0.5 % of the pixels off by more than 64: letters fall on other parts of
+	// pixels. Two different pictures differ by several times that.
 	for i, place := range places {
-		mean, off := difference(shots[painter][i], shots["stills"][i])
+		mean, off := difference(living[i], stills[i])
 		t.Logf("%s: mean difference %.2f of 255, %.2f %% of the pixels differ by more than 64", place, mean, 100*off)
-		if mean > 2.2 || off > 0.012 {
+		if mean > 1.1 || off > 0.005 {
 			t.Errorf("%s: the living stage is not the still: mean difference %.2f, %.2f %% off", place, mean, 100*off)
 		}
 	}
-	if mean, off := difference(shots[painter][1], shots["stills"][2]); mean < 5 && off < 0.02 {
+	if mean, off := difference(living[1], stills[2]); mean < 4 || off < 0.02 {
 		t.Errorf("two different pictures are found alike: %.2f, %.4f", mean, off)
 	}
 	// The desk is lit from the middle, not flat.
-	all := shots["stills"][1]
-	_, _, light, _ := all.At(800, 3).RGBA()
-	_, _, dark, _ := all.At(3, 716).RGBA()
+	_, _, light, _ := stills[1].At(800, 3).RGBA()
+	_, _, dark, _ := stills[1].At(3, 716).RGBA()
 	if light>>8 < dark>>8+20 {
 		t.Errorf("the desk is as dark in the middle (%d) as in the corner (%d)", light>>8, dark>>8)
 	}
+}
+
+// pictures goes to places and takes a picture of the window at each, once it is there and the still has faded.
+func (r *reader) pictures(places []string, there func()) (out []image.Image) {
+	r.Helper()
+	eval[bool](r, `(document.querySelector("#status").hidden = true)`)
+	for _, place := range places {
+		eval[bool](r, `(location.hash = "`+place+`", true)`)
+		r.at(place)
+		there()
+		time.Sleep(400 * time.Millisecond)
+		out = append(out, r.picture())
+	}
+	return out
 }
 
 // picture is the window.

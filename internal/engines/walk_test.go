@@ -20,8 +20,8 @@ type walk struct {
 // walks has each branch as a whole, and by each means; both in either language, in phones and wide windows.
 var walks = map[string][]walk{
 	"en": {
-		{true, "coin", mouse, 1024, 576}, {false, "donations", mouse, 390, 844}, {true, "tesla", keys, 390, 844},
-		{false, "cap", keys, 640, 360}, {false, "coin", finger, 844, 390}, {false, "tesla", finger, 360, 640},
+		{true, "coin", mouse, 640, 360}, {false, "donations", mouse, 390, 844}, {true, "tesla", keys, 390, 844},
+		{false, "cap", keys, 1024, 576}, {false, "coin", finger, 844, 390}, {false, "tesla", finger, 360, 640},
 	},
 	"fr": {
 		{true, "donations", finger, 320, 568}, {false, "coin", keys, 320, 568}, {true, "cap", mouse, 360, 640},
@@ -48,43 +48,47 @@ func (w walk) places(t *testing.T) (out []string) {
 }
 
 // wholeStory walks every branch: every place is reached, says other words than the one before, stands in the address, and
-// scrolls nowhere sideways. Between two walks it goes by the contents. Where an engine has no fingers, the mouse takes the
-// whole walks of theirs.
-func wholeStory(t *testing.T, e *engine, langs ...string) {
-	for _, lang := range langs {
-		t.Run(lang, func(t *testing.T) {
-			var r *reader
-			for _, w := range walks[lang] {
-				if w.by == finger && !e.Fingers {
-					if !w.whole {
-						continue
-					}
-					w.by = mouse
-				}
-				if r == nil {
-					r = e.reader(t, w.w, w.h)
-					r.open(pageOf(lang) + "?motion=reduced")
-				} else {
-					r.must(r.Size(w.w, w.h))
-					to := `#sheet a[data-to="table"]`
-					if w.whole {
-						to = `#sheet a[data-act="restart"]`
-					}
-					if w.by == keys { // from the last page's many links the tools are nearer backwards
-						r.tabBack(`a.tool[href="#menu"]`)
-						r.must(r.Key("Enter"))
-					} else {
-						r.press(w.by, `a.tool[href="#menu"]`)
-					}
-					r.wait(`document.querySelector("#sheet").open`)
-					r.press(w.by, to)
-					r.at(w.places(t)[0])
-				}
-				r.walkAll(w)
+// scrolls nowhere sideways. Where an engine has no fingers, the mouse takes the whole walks of theirs.
+func wholeStory(t *testing.T, e *engine, lang, painter string) {
+	var r *reader
+	for _, w := range walks[lang] {
+		if w.by == finger && !e.Fingers {
+			if !w.whole {
+				continue
 			}
-			r.clean()
-		})
+			w.by = mouse
+		}
+		if r == nil {
+			r = e.reader(t, w.w, w.h)
+			r.open(pageOf(lang) + "?motion=reduced&painter=" + painter)
+			if got := eval[string](r, "coinorcap.painter"); got != painter {
+				r.Errorf("painted by %q, want %q", got, painter)
+			}
+		} else {
+			r.must(r.Size(w.w, w.h))
+			r.restart(w)
+		}
+		r.walkAll(w)
 	}
+	r.clean()
+}
+
+// restart goes by the contents from the end of a walk to the beginning of another.
+func (r *reader) restart(w walk) {
+	r.Helper()
+	if w.by == keys { // from the last page's many links the tools are nearer backwards
+		r.tabBack(`a.tool[href="#menu"]`)
+		r.must(r.Key("Enter"))
+	} else {
+		r.press(w.by, `a.tool[href="#menu"]`)
+	}
+	r.wait(`document.querySelector("#sheet").open`)
+	if w.whole {
+		r.press(w.by, `#sheet a[data-act="restart"]`)
+	} else {
+		r.press(w.by, `#sheet a[data-to="table"]`)
+	}
+	r.at(w.places(r.T)[0])
 }
 
 // seen is what a reader sees of a place.
