@@ -41,8 +41,8 @@ func TestEveryPictureCanBeReadAndGrabbed(t *testing.T) {
 	}
 }
 
-// The same for a language that nobody speaks: its lines are a little longer than the English, with accents high above the
-// letters and a bracket at either end.
+// The same for a language that nobody speaks: its lines are a quarter longer than the English, as German is, and short
+// labels by half, with accents high above the letters and a bracket at either end.
 func TestEveryPictureHoldsAnotherLanguage(t *testing.T) {
 	content, err := pseudo.Content(os.DirFS("../assets"), pseudo.All...)
 	if err != nil {

@@ -12,7 +12,7 @@
 
   const style = document.createElement("link");
   style.rel = "stylesheet";
-  style.href = new URL("aloud.css", document.currentScript.src);
+  style.href = page.beside("aloud.css");
   document.head.append(style);
 
   let on = false, queue = [], at = 0, beat = null, scene = null, saying = null, told = new Set(), late = 0;

@@ -32,7 +32,7 @@
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0,
     code: address,
-    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell, aloud,
+    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell, aloud, figure, beside,
     trail: [],   // places seen and
     touched: {}, // controls moved before there was a program
     program: null, // the program's answers: go, put, arrive, resize, look, fill, print, reading, stop
@@ -239,6 +239,7 @@
     page.touched[c.dataset.control] = +c.value;
     put(c.dataset.control, +c.value);
     start();
+    if (!page.figures) figure();
   }
 
   function put(control, position) { tell("put", { control, position }); }
@@ -399,15 +400,22 @@
     if (starting || life || reading) return;
     starting = true;
     const words = $("#status").dataset;
-    if (typeof WebAssembly !== "object") return note(words.wasm);
-    if (page.asked.painter === "stills") return;
+    if (typeof WebAssembly !== "object") {
+      figure();
+      return note(words.wasm);
+    }
+    if (page.asked.painter === "stills") return address().includes("~") && figure();
+    const slow = setTimeout(figure, 4000);
     try {
       await Promise.all([module || compile(), window.Go || script($("#stage").dataset.exec)]);
     } catch (err) {
       console.warn(err);
+      clearTimeout(slow);
       starting = false;
+      figure();
       return note(words.failed, words.retry, () => { note(""); start(); });
     }
+    clearTimeout(slow);
     page.painter = wanted();
     if (page.painter === "svg") note(words.webgl);
     run();
@@ -417,13 +425,18 @@
   // scripts share.
   const had = {};
   function once(file) {
-    return had[file] = had[file] || script(new URL(file, beside)).catch(err => { delete had[file]; throw err; });
+    return had[file] = had[file] || script(beside(file)).catch(err => { delete had[file]; throw err; });
   }
   const later = file => once("later-" + root.lang + ".js").then(() => once(file));
 
   function missed(err) {
     console.warn(err);
     note($("#status").dataset.unfetched);
+  }
+
+  // figure has the controls answered in words as long as there is no program.
+  function figure() {
+    return later("figures.js").catch(err => console.warn(err));
   }
 
   // aloud reads the beat shown aloud, or stops; false where nothing can. It is offered where there is a voice for the page.
@@ -439,7 +452,7 @@
   // printPath prints the reader's own reading.
   async function printPath() {
     try {
-      if (!page.program) await later("figures.js");
+      if (!page.program) await figure();
       await later("path.js");
       if (sheet.open) sheet.close();
       page.path();
@@ -456,23 +469,35 @@
     });
   }
 
-  // compile fetches and compiles the program, and shows how far it is.
+  // compile fetches and compiles the program, and shows how far it is. What stands still for too long has failed.
   async function compile() {
-    const { wasm, bytes } = $("#stage").dataset;
-    const answer = await (page.bring || fetch)(wasm);
-    if (!answer.ok) throw new Error(wasm + ": " + answer.status);
+    const { wasm, bytes } = $("#stage").dataset, stop = new AbortController();
+    let stalled;
+    const silence = new Promise((_, failed) => {
+      stalled = () => {
+        clearTimeout(stalled.timer);
+        stalled.timer = setTimeout(() => { failed(new Error(wasm + " does not go on")); stop.abort(); }, 15000);
+      };
+    });
+    stalled();
     const line = $("#status"), bar = document.createElement("progress");
     bar.max = +bytes || 1;
     bar.setAttribute("aria-label", line.dataset.loading);
     const late = setTimeout(() => line.replaceChildren(notice, line.dataset.loading, bar), 600);
     let got = 0;
-    const counted = answer.body.pipeThrough(new TransformStream({
-      transform(chunk, out) { got += chunk.length; bar.value = got; out.enqueue(chunk); },
-    }));
+    async function arrive() {
+      const answer = await (page.bring || fetch)(wasm, { signal: stop.signal });
+      if (!answer.ok) throw new Error(wasm + ": " + answer.status);
+      const counted = answer.body.pipeThrough(new TransformStream({
+        transform(chunk, out) { stalled(); got += chunk.length; bar.value = got; out.enqueue(chunk); },
+      }));
+      return WebAssembly.compileStreaming(new Response(counted, { headers: { "Content-Type": "application/wasm" } }));
+    }
     try {
-      module = await WebAssembly.compileStreaming(new Response(counted, { headers: { "Content-Type": "application/wasm" } }));
+      module = await Promise.race([arrive(), silence]);
     } finally {
       clearTimeout(late);
+      clearTimeout(stalled.timer);
       if (bar.isConnected) note("");
     }
   }
@@ -535,6 +560,7 @@
   function ended() {
     clear();
     page.painter = "stills";
+    figure().then(() => page.figures && page.figures.begin()); // it may have been there before the program
     const words = $("#status").dataset;
     note(words.stopped, words.retry, () => { note(""); start(); });
   }
@@ -581,7 +607,7 @@
     if (page.classes) page.classes(beside).catch(err => { console.warn(err); note($("#status").dataset.failed); });
     if (!reading) {
       route();
-      script(new URL("keys.js", beside)).catch(console.warn); // once the first scene is there
+      script(beside("keys.js")).catch(console.warn); // once the first scene is there
     }
     document.addEventListener("click", onClick);
     for (const type of ["input", "change"]) document.addEventListener(type, onInput);
@@ -589,7 +615,7 @@
     document.addEventListener("scroll", more, { capture: true, passive: true });
     document.addEventListener("submit", e => { if (e.target.matches(".controls")) e.preventDefault(); });
     addEventListener("popstate", route);
-    addEventListener("beforeprint", () => { if (page.program) page.program.print(); });
+    addEventListener("beforeprint", () => { if (page.program) page.program.print(); else if (page.figures) page.figures.fill(); });
     addEventListener("afterprint", () => { for (const e of $$(".drawn")) e.remove(); });
     document.addEventListener("click", e => { if (e.target.closest("[data-path]")) printPath(); else if (e.target.closest("[data-aloud]")) page.aloud(); });
     if (window.speechSynthesis) {

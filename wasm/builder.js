@@ -1,6 +1,7 @@
 // builder.js makes an address of the form on lesson.html, and of that a link, a line for learning platforms, an element
 // and a QR code. It knows no scene and no word: everything stands in the form. What each field may say is checked by the
-// piece itself (prefs.js), so nothing is checked here. Nothing is kept and nothing sent.
+// piece itself (prefs.js), so nothing is checked here. What is chosen stands in this page's own address too, so that it
+// can be shared, and goes along to the page in another language. Nothing is sent.
 (() => {
   "use strict";
   const $ = (selector, from = document) => from.querySelector(selector);
@@ -42,6 +43,19 @@
     return Math.max(1, Math.round((sum(kept.filter(c => !("branch" in c.dataset))) + one) / 60));
   }
 
+  // restore sets the form by this page's address.
+  function restore() {
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      const is = c => c.value === value, field = $$("[name=" + CSS.escape(name) + "]", form);
+      if (name === "scenes") for (const c of field) c.checked = value.split(",").includes(c.value);
+      else if (field.some(c => "switch" in c.dataset)) field[0].checked = value !== "off";
+      else if (field.some(c => c.type === "radio")) field.forEach(c => { c.checked = is(c) || c.checked && !field.some(is); });
+      else if (field[0] && (!field[0].options || [...field[0].options].some(is))) field[0].value = value;
+      const what = { scenes: "some", start: "part", end: "part" }[name];
+      if (what) $(`input[name=what][value=${what}]`, form).checked = true;
+    }
+  }
+
   let last = "", wait = 0;
 
   function update() {
@@ -60,6 +74,9 @@
     const flags = ["-lang " + lang.value, ...Object.entries(of).map(([n, v]) => "-" + n + " " + v)].join(" ");
     $("#pack").textContent = `make pack ARGS="${flags}"`;
     frame.height = height();
+    const own = new URLSearchParams({ ...of, ...(height() !== fields.height.defaultValue && { height: height() }) }).toString().replace(/%2C/g, ",");
+    try { history.replaceState(null, "", location.pathname + (own && "?" + own)); } catch { /* a frame without history */ }
+    for (const a of $$(".langs a")) a.search = own;
     if (address === last) return;
     last = address;
     clearTimeout(wait);
@@ -136,6 +153,7 @@
     $(".done").textContent = well ? done.copied : done.uncopied;
   });
 
+  restore();
   $(".builder").hidden = false;
   form.addEventListener("input", update);
   form.addEventListener("submit", e => e.preventDefault());

@@ -36,6 +36,9 @@ func (p *program) print() {
 			continue
 		}
 		still := p.page.id(b.ID).Call("querySelector", "img.paper")
+		if still.IsNull() {
+			continue
+		}
 		s.At = b.Global
 		runner.Show(s, stage.Tall)
 		runner.Settle()

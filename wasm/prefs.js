@@ -166,6 +166,6 @@
   document.addEventListener("input", e => { if (e.target.matches("[data-setting][type=range]")) tell(e.target); });
   document.addEventListener("change", e => { if (e.target.matches("[data-setting]")) set(e.target.dataset.setting, e.target.value); });
 
-  window.coinorcap = { asked, refused, settings, prefers: name => prefers(name), set, offer, query, coded, field };
+  window.coinorcap = { asked, refused, settings, prefers: name => prefers(name), set, offer, query, coded, check, field };
   apply();
 })();

@@ -21,9 +21,11 @@ async function fill() {
     while (next < files.length) {
       const n = next++, answer = await fetch(address(files[n]), { cache: "no-cache" });
       if (!answer.ok) throw new Error(files[n] + ": " + answer.status);
-      const data = await answer.arrayBuffer();
+      const data = await answer.arrayBuffer(), headers = new Headers(answer.headers);
+      headers.delete("Content-Encoding"); // that was for the way
+      headers.delete("Content-Length");
       sums.set(await sum(data), 32 * n);
-      await cache.put(address(files[n]), new Response(data, { headers: answer.headers })); // which forgets that a host led elsewhere
+      await cache.put(address(files[n]), new Response(data, { headers })); // which forgets that a host led elsewhere
     }
   }
   try {

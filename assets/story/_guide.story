@@ -67,12 +67,12 @@ label accounts.openai | OpenAI’s account
 label accounts.musk | Musk’s account
 label accounts.papers | What the papers show
 label account1 | Who wanted the token sale?
-say account1.openai | By its notes of calls, Musk agreed in mid-January to an ICO of {F36.usd}. [F36]
+say account1.openai | By its post of 2026, which goes by notes of calls, Musk agreed in mid-January to an ICO of {F36.usd}. [F36] [F07]
 say account1.musk | By his complaint of 2024, Altman proposed the ICO and Musk shot the idea down. [F74]
 say account1.papers | On {F29.date} Altman writes to Musk that safety staff have “a lot of concerns”. Who proposed the sale, the e-mails do not show. [F29] [C1]
 label account2 | Who dropped it, and why?
 say account2.openai | By the end of January he no longer backed it; as CoinDesk reports OpenAI, he had concluded that too little could be raised. [F09] [F10]
-say account2.musk | He refused it. His e-mail of {F30.date} speaks of “a massive loss of credibility for OpenAI”. [F74] [F30]
+say account2.musk | He refused it. His e-mail of {F30.date} speaks of “a massive loss of credibility for OpenAI and everyone associated with the ICO”. [F74] [F30]
 say account2.papers | The same e-mail says that OpenAI would fail against Google. Brockman answers that it matches the evolution of their own thinking. [F31] [F32] [C3]
 label account3 | Why did Musk leave the board?
 say account3.openai | In 2018: to avoid a future conflict with Tesla’s work on AI. Since 2024: because he was refused full control or a merger with Tesla. [F38] [F72]

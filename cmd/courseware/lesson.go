@@ -28,8 +28,7 @@ type parameter struct {
 	check       func(st *story.Story, value string) error
 }
 
-// parameters are those of wasm/prefs.js that make sense in a package; one that is only read (mode) would tell a platform
-// nothing.
+// parameters are those of wasm/prefs.js that make sense in a package.
 var parameters = func() []parameter {
 	all := []parameter{
 		{"start", "begin at this `place`, such as fever or fever.raise", place},
@@ -39,6 +38,7 @@ var parameters = func() []parameter {
 		{"check", "`off`: without the five questions", among("on", "off")},
 		{"bench", "`off`: without the workbench of all models", among("on", "off")},
 		{"links", "`off`: sources are named, not linked", among("on", "off")},
+		{"mode", "`class`: hands are counted before each answer", mode},
 		{"seed", "`digits`, up to nine: the same small accidents for everyone", seed},
 	}
 	for _, p := range play.Prefs {
@@ -77,6 +77,13 @@ func among(values ...string) func(*story.Story, string) error {
 		}
 		return fmt.Errorf("it is %s", strings.Join(values, " or "))
 	}
+}
+
+func mode(_ *story.Story, value string) error {
+	if value == "read" {
+		return errors.New("a piece that is only read tells a platform nothing; leave it out")
+	}
+	return among("play", "class")(nil, value)
 }
 
 func seed(_ *story.Story, value string) error {

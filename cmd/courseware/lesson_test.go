@@ -43,7 +43,7 @@ func TestLessons(t *testing.T) {
 		{"", "", all, 5},
 		{"-lang fr -start fever -check off", "?start=fever&check=off", all - 5, 0},
 		{"-scenes pledge,check -guesses off", "?scenes=pledge,check&guesses=off", 3, 5},
-		{"-end pledge.answer -theme light -text 150 -seed 7", "?end=pledge.answer&seed=7&text=150&theme=light", 4, 0},
+		{"-end pledge.answer -mode class -theme light -text 150 -seed 7", "?end=pledge.answer&mode=class&seed=7&text=150&theme=light", 4, 0},
 	} {
 		l, err := askFor(t, strings.Fields(c.args)...)
 		if err != nil || l.query != c.query || len(l.scenes) != c.scenes || l.questions != c.questions {
@@ -64,6 +64,8 @@ func TestLessonsThatCannotBe(t *testing.T) {
 		"-check maybe":                     "-check maybe: it is on or off",
 		"-text 250":                        "-text 250: it is 100 to 200",
 		"-theme dark":                      "-theme dark: it is night or light",
+		"-mode read":                       "-mode read: a piece that is only read tells a platform nothing; leave it out",
+		"-mode quiz":                       "-mode quiz: it is play or class",
 		"-seed abc":                        "-seed abc: it is up to nine digits",
 		"-seed 1234567890":                 "-seed 1234567890: it is up to nine digits",
 		"-start check -end notes":          "nothing is left of the story: look at -start, -end and -scenes",

@@ -29,6 +29,7 @@ var (
 	hrefInTag  = regexp.MustCompile(`\bhref="[^"]*"`)
 	iconTag    = regexp.MustCompile(`<link rel="icon" href="([^"]*)"`)
 	stillTag   = regexp.MustCompile(`srcset="([^"]*)-wide\.svg"([^>]*>)<img src="([^"]*)"`)
+	paperTag   = regexp.MustCompile(`<img class="paper" src="([^"]*)-tall-print\.svg"`)
 	programTag = regexp.MustCompile(`data-wasm="([^"]*)" data-exec="([^"]*)"`)
 	urlInStyle = regexp.MustCompile(`url\(([^)"']*)\)`)
 	relative   = regexp.MustCompile(`<[a-z]+\b[^>]*\b(?:href|src|srcset)="([^"#:]+)(?:#[^"]*)?"[^>]*>`)
@@ -100,71 +101,31 @@ func (j *job) singlePage(files map[string][]byte, lang string) ([]byte, error) {
 	in := &inliner{files: files, dir: path.Dir(j.pageOf(lang))}
 	page := string(files[j.pageOf(lang)])
 	program := programTag.FindStringSubmatch(page)
-	if program == nil {
-		return nil, fmt.Errorf("%s does not say where its program is", j.pageOf(lang))
-	}
-	own, err := own.ReadFile("files/single.js")
-	if err != nil {
-		return nil, err
-	}
-	inside := map[string]string{} // what scripts ask for where it is wanted, by its name beside them
-	scripts := path.Dir(strings.TrimPrefix(path.Join(in.dir, program[2]), "/"))
-	for name := range files {
-		beside, ok := strings.CutPrefix(name, scripts+"/")
-		wanted := path.Ext(name) == ".js" || path.Ext(name) == ".json" || path.Ext(name) == ".css"
-		if ok && wanted && parcel.OfPiece(name, j.story.Langs) && !strings.Contains(page, name+`"`) && !strings.HasPrefix(beside, "print-") {
-			inside[beside] = in.data(strings.Repeat("../", strings.Count(j.pageOf(lang), "/")) + name)
-		}
-	}
-	list, err := json.Marshal(inside)
-	if err != nil {
-		return nil, err
-	}
-	own = append(own, "coinorcap.inside = "+string(list)+";\n"...)
-
-	page = styleTag.ReplaceAllStringFunc(page, func(s string) string { return in.style(styleTag.FindStringSubmatch(s)) })
 	icon := iconTag.FindStringSubmatch(page)
-	if icon == nil {
-		return nil, fmt.Errorf("%s has no icon", j.pageOf(lang))
+	if program == nil || icon == nil {
+		return nil, fmt.Errorf("%s does not say where its program and its icon are", j.pageOf(lang))
 	}
-	head := "<meta http-equiv=\"Content-Security-Policy\" content=\"" + singlePolicy + "\">\n<link rel=\"icon\" href=\"" + in.data(icon[1]) + "\">\n"
+	own, err := j.ownScript(in, page, path.Dir(program[2]))
+	if err != nil {
+		return nil, err
+	}
+	page = styleTag.ReplaceAllStringFunc(page, func(s string) string { return in.style(styleTag.FindStringSubmatch(s)) })
 	page = linkTag.ReplaceAllStringFunc(page, func(s string) string {
 		if linkTag.FindStringSubmatch(s)[1] == "alternate" {
 			return s
 		}
 		return "" // preloads and the like
 	})
+	head := "<meta http-equiv=\"Content-Security-Policy\" content=\"" + singlePolicy + "\">\n<link rel=\"icon\" href=\"" + in.data(icon[1]) + "\">\n"
 	page = strings.Replace(page, "<meta charset=\"utf-8\">\n", "<meta charset=\"utf-8\">\n"+head, 1)
 	page = langTag.ReplaceAllStringFunc(page, func(s string) string {
 		return hrefInTag.ReplaceAllString(s, `href="`+singleName(langTag.FindStringSubmatch(s)[1])+`"`)
 	})
-	page = scriptTag.ReplaceAllStringFunc(page, func(s string) string {
-		tag := scriptTag.FindStringSubmatch(s)
-		code := script(in.file(tag[1]))
-		switch {
-		case tag[2] != "":
-			in.late += code
-			return ""
-		case path.Base(tag[1]) == "boot.js":
-			return script(own) + "\n" + code
-		}
-		return code
-	})
-	drawings := map[string]string{}
-	page = stillTag.ReplaceAllStringFunc(page, func(s string) string {
-		tag := stillTag.FindStringSubmatch(s)
-		name := path.Base(tag[1])
-		for _, form := range []string{"-wide", "-wide-high", "-tall-high"} {
-			drawings[name+form] = string(in.file(tag[1] + form + ".svg"))
-		}
-		return `data-still="` + name + `"` + tag[2] + `<img src="` + drawing(in.file(tag[3])) + `"`
-	})
+	page = scriptTag.ReplaceAllStringFunc(page, func(s string) string { return in.script(scriptTag.FindStringSubmatch(s), own) })
+	page, drawings := in.stills(page)
 	page = programTag.ReplaceAllString(page, `data-wasm="#packed-program" data-exec="`+in.data(program[2])+`"`)
-	if in.err != nil {
-		return nil, in.err
-	}
-	if m := j.stray(page); m != "" {
-		return nil, fmt.Errorf("the page leads to %s, which one file cannot hold", m)
+	if m := j.stray(page); m != "" && in.err == nil {
+		in.err = fmt.Errorf("the page leads to %s, which one file cannot hold", m)
 	}
 	var stills bytes.Buffer
 	e := json.NewEncoder(&stills)
@@ -184,6 +145,58 @@ func (j *job) singlePage(files map[string][]byte, lang string) ([]byte, error) {
 		end += `<script type="text/plain" id="` + p.id + `">` + base64.StdEncoding.EncodeToString(text) + "</script>\n"
 	}
 	return []byte(strings.Replace(page, "</body>", end+in.late+"\n</body>", 1)), in.err
+}
+
+// ownScript is what the site's pages have not: single.js, and with it the files beside the scripts that those ask for where
+// they are wanted.
+func (j *job) ownScript(in *inliner, page, scripts string) ([]byte, error) {
+	code, err := own.ReadFile("files/single.js")
+	if err != nil {
+		return nil, err
+	}
+	inside := map[string]string{} // by their names beside the scripts
+	for name := range in.files {
+		beside, ok := strings.CutPrefix(name, path.Join(in.dir, scripts)+"/")
+		wanted := path.Ext(name) == ".js" || path.Ext(name) == ".json" || path.Ext(name) == ".css"
+		if ok && wanted && parcel.OfPiece(name, j.story.Langs) && !strings.Contains(page, name+`"`) && !strings.HasPrefix(beside, "print-") {
+			inside[beside] = in.data(scripts + "/" + beside)
+		}
+	}
+	list, err := json.Marshal(inside)
+	return append(code, "coinorcap.inside = "+string(list)+";\n"...), err
+}
+
+// script is a script's tag with the script in it; before boot.js stands what is our own.
+func (in *inliner) script(tag []string, own []byte) string {
+	code := script(in.file(tag[1]))
+	switch {
+	case tag[2] != "": // it wants the document to be there
+		in.late += code
+		return ""
+	case path.Base(tag[1]) == "boot.js":
+		return script(own) + "\n" + code
+	}
+	return code
+}
+
+// stills puts each picture's small composition into the page, and gives the others to be packed, by name.
+func (in *inliner) stills(page string) (with string, drawings map[string]string) {
+	drawings = map[string]string{}
+	page = stillTag.ReplaceAllStringFunc(page, func(s string) string {
+		tag := stillTag.FindStringSubmatch(s)
+		name := path.Base(tag[1])
+		for _, form := range []string{"-wide", "-wide-high", "-tall-high"} {
+			drawings[name+form] = string(in.file(tag[1] + form + ".svg"))
+		}
+		return `data-still="` + name + `"` + tag[2] + `<img src="` + drawing(in.file(tag[3])) + `"`
+	})
+	page = paperTag.ReplaceAllStringFunc(page, func(s string) string {
+		of := paperTag.FindStringSubmatch(s)[1]
+		name := path.Base(of) + "-tall-print"
+		drawings[name] = string(in.file(of + "-tall-print.svg"))
+		return `<img class="paper" data-paper="` + name + `"`
+	})
+	return page, drawings
 }
 
 // stray finds an address in the page that leads to a file beside it; the files of the languages may.

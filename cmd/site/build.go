@@ -109,7 +109,7 @@ func build(o options) error {
 // copyFiles copies what the pages load as it is.
 func copyFiles(o options, _ *story.Story, dir string) error {
 	files := map[string]string{}
-	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "class.js", "keep.js", "class.css", "path.js", "aloud.js", "aloud.css", "builder.js", "embedded.js"} {
+	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "class.js", "keep.js", "class.css", "path.js", "aloud.js", "aloud.css", "figures.js", "builder.js", "embedded.js"} {
 		files[name] = o.in("wasm", name)
 	}
 	fonts, err := filepath.Glob(o.in("assets", "fonts", "*.woff2"))

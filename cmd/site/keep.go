@@ -58,11 +58,7 @@ func writeKept(o options, st *story.Story, dir string, files lasting) error {
 		if err != nil {
 			return err
 		}
-		name := manifestFile
-		if lang != st.Langs[0] {
-			name = filepath.Join(lang, name)
-		}
-		if err := write(filepath.Join(dir, name), text); err != nil {
+		if err := write(filepath.Join(dir, folderOf(st, lang), manifestFile), text); err != nil {
 			return err
 		}
 	}

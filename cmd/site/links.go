@@ -79,7 +79,7 @@ func writeLinked(o options, st *story.Story, dir string, files lasting) error {
 			first, second = lines[0], strings.Join(lines[1:], " ")
 		}
 		var card bytes.Buffer
-		if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&card, icon.Card(first, second, p.TitleLast, p.UI("promise"))); err != nil {
+		if err := png.Encode(&card, icon.Card(first, second, p.TitleLast, p.UI("promise"))); err != nil {
 			return err
 		}
 		if err := write(filepath.Join(dir, filepath.FromSlash(cardFile(lang))), card.Bytes()); err != nil {

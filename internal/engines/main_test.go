@@ -79,6 +79,8 @@ func serve(dir string) http.Handler {
 		w.Header().Set("Cache-Control", "no-store")
 		name, ours := strings.CutPrefix(r.URL.Path, prefix)
 		switch {
+		case name == "sw.js": // what is kept would be without the recorder
+			http.NotFound(w, r)
 		case name == "recorder.js":
 			w.Header().Set("Content-Type", "text/javascript")
 			fmt.Fprint(w, webdriver.Recorder)

@@ -63,7 +63,7 @@ var floors = []struct {
 	{"cmd/bench", []string{"github.com/andybalholm/brotli"}},
 	{"cmd/courseware", nil},
 	{"cmd/pack", []string{"github.com/tc-hib/winres"}},
-	{"internal/walk", []string{"github.com/andybalholm/brotli", "github.com/santhosh-tekuri/jsonschema/v6"}},
+	{"internal/walk", []string{"github.com/makiuchi-d/gozxing", "github.com/andybalholm/brotli", "github.com/santhosh-tekuri/jsonschema/v6"}},
 	{"internal/engines", nil},
 	{"internal/deskwalk", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/floors", nil},

@@ -1,6 +1,10 @@
 package picture
 
-import "coinorcap/internal/face"
+import (
+	"unicode/utf8"
+
+	"coinorcap/internal/face"
+)
 
 // Color is an sRGB colour, not premultiplied.
 type Color struct{ R, G, B, A uint8 }
@@ -103,6 +107,18 @@ var (
 // Sized gives the style at another size.
 func (s Style) Sized(size float64) Style {
 	s.Size = size
+	return s
+}
+
+// Within gives the style smaller, where words would run farther than a room in it: down to 16, the least that is read, and
+// then a little closer set.
+func (s Style) Within(room float64, words string) Style {
+	if w := s.Width(words); w > room {
+		s.Size = max(min(16, s.Size), s.Size*room/w)
+	}
+	if w, n := s.Width(words), utf8.RuneCountInString(words); w > room && n > 1 {
+		s.Track -= min(0.035*s.Size, (w-room)/float64(n-1))
+	}
 	return s
 }
 

@@ -1,6 +1,6 @@
 // Package pseudo makes languages that nobody speaks out of the English, so that tests see what a translation may do to the
-// piece before there is one: letters with accents (any English that is left over shows, and the brackets around each line
-// show what is cut off), twice as long a text, and one that is written from right to left. References, marks and term links
+// piece before there is one: letters with accents, a quarter longer, as German is (any English that is left over shows, and
+// the brackets around each line show what is cut off), twice as long a text, and one that is written from right to left. References, marks and term links
 // stay as they are. The languages are made when a test runs, and are never offered to readers.
 package pseudo
 
@@ -158,7 +158,7 @@ func (t Tongue) words(text string) string {
 func (t Tongue) word(word string) string {
 	switch t {
 	case Accented:
-		return accents.Replace(word)
+		return accents.Replace(longer(word))
 	case RightToLeft:
 		return hebrew.Replace(strings.ToLower(word))
 	}
@@ -167,6 +167,21 @@ func (t Tongue) word(word string) string {
 		return word + strings.ToLower(word)
 	}
 	return word + " " + strings.ToLower(word)
+}
+
+// longer lengthens a word, as German would: some of its vowels are doubled.
+func longer(word string) string {
+	var b strings.Builder
+	owed := 0
+	for _, r := range word {
+		b.WriteRune(r)
+		owed++
+		if owed >= 3 && strings.ContainsRune("aeiouy", r) {
+			b.WriteRune(r)
+			owed -= 3
+		}
+	}
+	return b.String()
 }
 
 // accents has letters that the piece's faces have.

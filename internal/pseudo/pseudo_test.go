@@ -12,7 +12,7 @@ import (
 func TestLines(t *testing.T) {
 	const line = "*Token sales:ico* raised {F94.usd short} in 2017, “it’s” said. [F94] [N1 C2]"
 	for tongue, want := range map[Tongue]string{
-		Accented:    "‹*Tôkéñ sàlés:ico* ràîséd {F94.usd short} îñ 2017, “ît’s” sàîd.› [F94] [N1 C2]",
+		Accented:    "‹*Tôkééñ sàléés:ico* ràîîséd {F94.usd short} îñ 2017, “ît’s” sàîîd.› [F94] [N1 C2]",
 		Doubled:     "*Tokentoken salessales:ico* raisedraised {F94.usd short} inin 2017, “itit’ss” saidsaid. [F94] [N1 C2]",
 		RightToLeft: "*טעקהנ סאלהס:ico* ראיסהד {F94.usd short} ינ 2017, “יט’ס” סאיד. [F94] [N1 C2]",
 	} {
@@ -58,14 +58,13 @@ func TestTheyAreTranslations(t *testing.T) {
 			}
 			length[tongue] += len([]rune(text))
 		}
-		if tongue == Doubled {
-			all := 0
-			for _, e := range st.Entries() {
-				all += len([]rune(en.Text(e.Line, env)))
-			}
-			if by := float64(length[tongue]) / float64(all); by < 1.7 || by > 2.1 {
-				t.Errorf("%s is %.2f times as long as English", tongue, by)
-			}
+		all := 0
+		for _, e := range st.Entries() {
+			all += len([]rune(en.Text(e.Line, env)))
+		}
+		least, most := map[Tongue]float64{Accented: 1.15, Doubled: 1.7, RightToLeft: .95}[tongue], map[Tongue]float64{Accented: 1.35, Doubled: 2.1, RightToLeft: 1.05}[tongue]
+		if by := float64(length[tongue]) / float64(all); by < least || by > most {
+			t.Errorf("%s is %.2f times as long as English", tongue, by)
 		}
 	}
 	if w := st.Words(string(RightToLeft)); !w.RightToLeft() || w.Drawn() {

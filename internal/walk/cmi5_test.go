@@ -11,8 +11,7 @@ import (
 
 // TestCMI5 plays the package three times for one registration against a record store, and reads the statements.
 func TestCMI5(t *testing.T) {
-	packed := pack(t, "-only", "cmi5", "-scenes", "pledge,table,cap,check", "-mastery", "60")
-	page := serveFolder(t, unpack(t, filepath.Join(packed, "coin-or-cap-cmi5-en.zip"))) + "index.html"
+	page := serveFolder(t, unpack(t, filepath.Join(pack(t, "lesson"), "coin-or-cap-cmi5-fr.zip"))) + "index.html"
 	store := newLRS(t, .6)
 	p := reader(t, 1000, 700, false)
 	must(t, p.Before(noWebGL))
@@ -98,7 +97,7 @@ func TestCMI5(t *testing.T) {
 	// A visit whose token has been taken plays on, and says so.
 	must(t, p.Goto(strings.Replace(store.launch(page), "visit%3D4", "visit%3D1", 1)))
 	must(t, p.Wait(`piece() && piece().coinorcap && piece().coinorcap.ready`, patience))
-	if got := eval[string](t, p, `document.querySelector("[role=status]").textContent`); got != loaded.Words("en").UI("course.again") {
+	if got := eval[string](t, p, `document.querySelector("[role=status]").textContent`); got != loaded.Words("fr").UI("course.again") {
 		t.Errorf("the line says %q", got)
 	}
 	for _, s := range p.Troubles() {

@@ -25,10 +25,11 @@ const policy = browser.Policy
 const patience = 90 * time.Second
 
 var (
-	tab    context.Context
-	folder string // where the site was built
-	site   string // its address
-	loaded *story.Story
+	tab       context.Context
+	folder    string // where the site was built
+	site      string // its address
+	loaded    *story.Story
+	temporary []string // folders that tests share; removed at the end
 )
 
 func TestMain(m *testing.M) { os.Exit(run(m)) }
@@ -72,6 +73,11 @@ func run(m *testing.M) int {
 	defer func() {
 		for _, f := range leave {
 			f()
+		}
+	}()
+	defer func() {
+		for _, dir := range temporary {
+			os.RemoveAll(dir)
 		}
 	}()
 	return m.Run()

@@ -18,23 +18,39 @@ import (
 	"coinorcap/internal/browser"
 )
 
-// pack makes packages of the built site by the project's own command, and gives the folder they are in.
-func pack(t *testing.T, flags ...string) string {
-	t.Helper()
-	dir := t.TempDir()
-	c := exec.Command("go", append([]string{"run", "./cmd/courseware", "-site", absolute(t, folder), "-out", dir}, flags...)...)
-	c.Dir = "../.."
-	if out, err := c.CombinedOutput(); err != nil {
-		t.Fatalf("packing: %v\n%s", err, out)
-	}
-	return dir
+// packs are made once for all tests, by the project's own command: those of the whole story, and those of a French lesson of
+// four scenes with a least score.
+var packs = map[string]func() (string, error){
+	"story":  packing("-only", "scorm12,html"),
+	"lesson": packing("-only", "scorm2004,cmi5", "-lang", "fr", "-scenes", "pledge,table,cap,check", "-mastery", "60"),
 }
 
-func absolute(t *testing.T, path string) string {
+func packing(flags ...string) func() (string, error) {
+	return sync.OnceValues(func() (string, error) {
+		site, err := filepath.Abs(folder)
+		if err != nil {
+			return "", err
+		}
+		dir, err := os.MkdirTemp("", "coinorcap-packs-")
+		if err != nil {
+			return "", err
+		}
+		temporary = append(temporary, dir)
+		c := exec.Command("go", append([]string{"run", "./cmd/courseware", "-site", site, "-out", dir}, flags...)...)
+		c.Dir = "../.."
+		if out, err := c.CombinedOutput(); err != nil {
+			return "", fmt.Errorf("packing: %w\n%s", err, out)
+		}
+		return dir, nil
+	})
+}
+
+// pack gives the folder of packages.
+func pack(t *testing.T, of string) string {
 	t.Helper()
-	path, err := filepath.Abs(path)
+	dir, err := packs[of]()
 	must(t, err)
-	return path
+	return dir
 }
 
 // unpack unpacks an archive into a folder of its own.
@@ -54,6 +70,7 @@ var runtimes = sync.OnceValues(func() (string, error) {
 	if err != nil {
 		return "", err
 	}
+	temporary = append(temporary, dir)
 	for _, name := range []string{"package.json", "package-lock.json"} {
 		data, err := os.ReadFile(filepath.Join("testdata", "lms", name))
 		if err != nil {

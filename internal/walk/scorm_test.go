@@ -17,7 +17,7 @@ func questions() (names []string) {
 
 // TestSCORM12 walks through all scenes on a platform of SCORM 1.2, leaves the lesson at each at once, and comes back.
 func TestSCORM12(t *testing.T) {
-	pl := scormPlatform(t, unpack(t, filepath.Join(pack(t, "-only", "scorm12"), "coin-or-cap-scorm12-en.zip")), "scorm12.min.js", "Scorm12API", "API")
+	pl := scormPlatform(t, unpack(t, filepath.Join(pack(t, "story"), "coin-or-cap-scorm12-en.zip")), "scorm12.min.js", "Scorm12API", "API")
 	p := reader(t, 1000, 700, false)
 	must(t, p.Before(noWebGL))
 	pl.visit(t, p)
@@ -88,8 +88,7 @@ func TestSCORM12(t *testing.T) {
 // TestSCORM2004 is about what the other version has of its own: progress, and a score to be passed by. The lesson is in
 // French, and begins where it was asked to.
 func TestSCORM2004(t *testing.T) {
-	packed := pack(t, "-only", "scorm2004", "-lang", "fr", "-scenes", "pledge,table,cap,check", "-mastery", "60")
-	pl := scormPlatform(t, unpack(t, filepath.Join(packed, "coin-or-cap-scorm2004-fr.zip")), "scorm2004.min.js", "Scorm2004API", "API_1484_11")
+	pl := scormPlatform(t, unpack(t, filepath.Join(pack(t, "lesson"), "coin-or-cap-scorm2004-fr.zip")), "scorm2004.min.js", "Scorm2004API", "API_1484_11")
 	p := reader(t, 1000, 700, false)
 	must(t, p.Before(noWebGL))
 	state := func() string {
@@ -148,17 +147,17 @@ func TestSCORM2004(t *testing.T) {
 
 // Without a platform the package plays, and says so in a line.
 func TestCourseWithoutAPlatform(t *testing.T) {
-	for form, packed := range map[string]string{"scorm12": pack(t, "-only", "scorm12"), "cmi5": pack(t, "-only", "cmi5")} {
-		address := serveFolder(t, unpack(t, filepath.Join(packed, "coin-or-cap-"+form+"-en.zip")))
+	for name, of := range map[string]string{"scorm12-en": "story", "cmi5-fr": "lesson"} {
+		address := serveFolder(t, unpack(t, filepath.Join(pack(t, of), "coin-or-cap-"+name+".zip")))
 		p := reader(t, 1000, 700, false)
 		must(t, p.Before(noWebGL))
 		must(t, p.Goto(address))
 		must(t, p.Wait(`frames[0] && frames[0].coinorcap && frames[0].coinorcap.ready`, patience))
-		if got, want := eval[string](t, p, `document.querySelector("[role=status]").textContent`), loaded.Words("en").UI("course.alone"); got != want {
-			t.Errorf("%s: the line says %q, want %q", form, got, want)
+		if got, want := eval[string](t, p, `document.querySelector("[role=status]").textContent`), loaded.Words(name[len(name)-2:]).UI("course.alone"); got != want {
+			t.Errorf("%s: the line says %q, want %q", name, got, want)
 		}
 		for _, s := range p.Troubles() {
-			t.Errorf("%s: console: %s", form, s)
+			t.Errorf("%s: console: %s", name, s)
 		}
 	}
 }

@@ -15,7 +15,7 @@ import (
 
 // TestOneFile opens the one HTML file of each language from the disk, in a browser that reaches no network.
 func TestOneFile(t *testing.T) {
-	dir := pack(t, "-only", "html")
+	dir := pack(t, "story")
 	alone, stop, err := browser.Start(context.Background(), chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND"))
 	must(t, err)
 	defer stop()

@@ -93,7 +93,7 @@ func TestNoEnglishIsLeft(t *testing.T) {
 				// The name of a mark ends with its source's, and a link's title may be its address.
 				for (const a of ["aria-label", "title", "alt", "aria-valuetext", "placeholder", "content", "data-words", "data-name", "data-source"]) {
 					let text = e.getAttribute(a) || "";
-					if (e.matches(".mark")) text = text.replace(/:.*/, "");
+					if (e.matches(".mark, .mark *")) text = text.replace(/:.*|\([A-Z][0-9]+[a-z]?\)$/, "");
 					if (e.matches("[data-setting]") && a === "data-name") continue;
 					words(a + " of", text.replaceAll("@n", "").replaceAll("@of", ""), e);
 				}

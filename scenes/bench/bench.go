@@ -110,12 +110,16 @@ func plate(p *pic.Picture, n *stage.Now, pl *plan, b pic.Box, g *gauge, share, k
 		p.Text(x+at, y+pl.ends, pic.Center, pic.Label, pic.InkSoft, n.Label(g.most))
 	}
 	room := b.W - 2*pl.pad
-	words := n.Label(g.out)
+	words, out := n.Label(g.out), pl.out
 	first := b.Y + pl.words
-	if k := props.Rows(room, pl.out, words); k == 1 && pl.groove == 0 {
+	lead := pl.lead
+	if props.Rows(room, out, words) > 1 && pl.groove > 0 { // above the knob's words
+		lead, first = 18, first-8
+	}
+	if k := props.Rows(room, out, words); k == 1 && pl.groove == 0 {
 		first += 0.4 * pl.lead
 	}
-	props.Aligned(p, x, first, room, pl.lead, pic.Center, pl.out, pic.Ink, words)
+	props.Aligned(p, x, first, room, lead, pic.Center, out, pic.Ink, words)
 	if pl.groove == 0 {
 		box := pic.Box{X: x - pl.r - 4, Y: y - pl.r - 4, W: 2*pl.r + 8, H: pl.r + 12}
 		p.Handle(g.control, box, pic.Point{X: x - pl.r, Y: y}, pic.Point{X: x + pl.r, Y: y})
@@ -125,7 +129,7 @@ func plate(p *pic.Picture, n *stage.Now, pl *plan, b pic.Box, g *gauge, share, k
 		label := n.Words.Text(c.Label, nil)
 		beside := room - 10 - pic.Strong.Width(n.Label(g.in))
 		above := 18 * float64(props.Rows(beside, pic.Label, label)-1)
-		props.Aligned(p, b.X+pl.pad, b.Y+pl.label-above, beside, 18, pic.Left, pic.Label, pic.InkSoft, label)
+		props.Aligned(p, b.X+pl.pad, b.Y+pl.label-0.45*above, beside, 18, pic.Left, pic.Label, pic.InkSoft, label)
 		p.Text(b.X+b.W-pl.pad, b.Y+pl.label, pic.Right, pic.Strong, pic.Ink, n.Label(g.in))
 	}
 	props.Groove(p, b.X+pl.pad+8, b.Y+pl.groove, room-16, knob, g.color, n.Held == g.control)

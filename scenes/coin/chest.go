@@ -42,7 +42,7 @@ func chest(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 func (l *layout) priced(p *pic.Picture, s props.Pile, c pic.Color, when, at string) {
 	y := props.Aligned(p, s.X, s.Foot+l.lead, l.room, 18, pic.Center, pic.Label, c, when)
 	if l == &wide {
-		p.Text(s.X, y+2, pic.Center, pic.Label, pic.Violet, at)
+		p.Text(s.X, y+2, pic.Center, pic.Label.Within(l.room-3, at), pic.Violet, at)
 	}
 }
 
@@ -68,7 +68,8 @@ func named(p *pic.Picture, n *stage.Now, l *layout, s props.Pile, dollars, whole
 	if dollars > 0 { // clear of the dollars' name, whose part may be thin
 		y = min(y, low-2.6*lead)
 	}
-	p.Text(x+12, y, pic.Left, pic.Strong, pic.Violet, n.Label("ether"))
+	w, _ := n.Shape.Size()
+	p.Text(min(x+12, w-3-pic.Strong.Width(n.Label("ether"))), y, pic.Left, pic.Strong, pic.Violet, n.Label("ether"))
 	props.Lines(p, x+12, y+lead, l.beside, lead, pic.Label, pic.Quiet, n.Label("each"))
 }
 
@@ -86,7 +87,7 @@ func legend(p *pic.Picture, n *stage.Now, l *layout) {
 		p.Text(l.key.X, y+28, pic.Left, pic.Label, pic.Quiet, n.Label("unit"))
 		return
 	}
-	swatch(p, x, y, &props.EtherTint, n.Label("ether"))
+	swatch(p, min(x, stage.TallW-4-32-pic.Label.Width(n.Label("ether"))), y, &props.EtherTint, n.Label("ether"))
 }
 
 // swatch draws one coin and its name, and gives the place for the next.

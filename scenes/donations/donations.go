@@ -144,7 +144,10 @@ func sheets(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
 	words := n.Label("covered")
 	p.Push(pic.Group{Fade: 1 - stage.Out(2*pose[enter])})
 	p.Text(pl.x+4, pl.figure, pic.Left, pl.figureStyle, pic.Gold, words)
-	p.Text(pl.x+4+pl.figureStyle.Width(words)+10, pl.figure, pic.Left, pic.Label, pic.Paper, n.Label("months"))
+	w, _ := n.Shape.Size()
+	at := pl.x + 4 + pl.figureStyle.Width(words) + 10
+	rows := props.Rows(w-4-at, pic.Label, n.Label("months"))
+	props.Aligned(p, at, pl.figure-9*float64(rows-1), w-4-at, 18, pic.Left, pic.Label, pic.Paper, n.Label("months"))
 	p.Pop()
 }
 

@@ -42,7 +42,10 @@ func napkin(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
 		firms(p, pl, n, stage.Turn(pose[jar], 1, 2, 0.5))
 		if pose[fixed] > 0 {
 			p.Push(pic.Group{Fade: 1 - stage.Out(pose[fixed])})
-			props.Aligned(p, pl.fixed.X, pl.fixed.Y, props.Even(pl.fixedW, pl.script, n.Label("max")), pl.lead, pic.Center, pl.script, red, n.Label("max"))
+			even := props.Even(pl.fixedW, pl.script, n.Label("max"))
+			struck := 10 + pl.small*(pl.ico.X+pic.Script.Sized(pl.icoSize).Width(n.Label("ico"))) + 6 // where the name ends
+			at := max(pl.fixed.X, struck+props.Widest(even, pl.script, n.Label("max"))/2)
+			props.Aligned(p, at, pl.fixed.Y, even, pl.lead, pic.Center, pl.script, red, n.Label("max"))
 			p.Pop()
 		}
 		p.Pop()

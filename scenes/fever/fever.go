@@ -177,7 +177,8 @@ func bulbs(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	if n.Shape == stage.Wide {
 		s = s.Sized(26)
 	}
-	p.Text(l.column-l.bulb, l.head, pic.Left, s, pic.Paper, n.Label("test"))
+	w, _ := n.Shape.Size()
+	p.Text(l.column-l.bulb, l.head, pic.Left, s.Within(w-4-l.column+l.bulb, n.Label("test")), pic.Paper, n.Label("test"))
 	lead := 1.15 * l.style.Size
 	for i := range lamps {
 		at := l.top + l.pitch*float64(i)

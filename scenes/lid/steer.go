@@ -77,7 +77,11 @@ func board(p *pic.Picture, n *stage.Now, l *layout, jar, temple pic.Box, show fl
 	}
 	p.Push(pic.Group{Fade: 1 - show})
 	foot := jar.Y + jar.H
-	props.Aligned(p, temple.X+temple.W/2, foot+l.company, props.Even(l.boardRoom, head, n.Label("board")), 1.15*head.Size, pic.Center, head, pic.Paper, n.Label("board"))
+	board, room := head, l.boardRoom
+	if props.Rows(l.boardRoom, board, n.Label("board")) > 2 {
+		board, room = pic.Label, 1.15*room
+	}
+	props.Aligned(p, temple.X+temple.W/2, foot+l.company, props.Even(room, board, n.Label("board")), 1.15*board.Size, pic.Center, board, pic.Paper, n.Label("board"))
 	p.Text(jar.X+jar.W/2, foot+l.company, pic.Center, head, pic.Paper, n.Label("company"))
 	p.Text(l.steers.X, l.steers.Y, pic.Left, head, pic.Teal, n.Label("steers"))
 	m := l.microsoft

@@ -59,8 +59,11 @@ func (c *calendar) draw(p *pic.Picture, n *stage.Now, t float64) {
 	c.published(p, n)
 	c.big(p, n, now)
 	if t == 1 {
-		words := n.Label("years")
-		props.Aligned(p, c.words.X, c.words.Y, props.Even(c.room, c.says, words), c.lead, pic.Center, c.says, pic.Paper, words)
+		words, says := n.Label("years"), c.says
+		if props.Rows(c.room, says, words) > 2 {
+			says = says.Sized(16)
+		}
+		props.Aligned(p, c.words.X, c.words.Y, props.Even(c.room, says, words), c.lead, pic.Center, says, pic.Paper, words)
 	}
 	p.Pop()
 }
@@ -131,7 +134,8 @@ func (c *calendar) published(p *pic.Picture, n *stage.Now) {
 		p.Rect(b.X+0.12*b.W, y, w, h, 1.5, pic.Solid(c))
 	}
 	right := b.X + b.W
-	p.Text(right, b.Y-12, pic.Right, c.told, pic.Paper, n.Label("published"))
+	told, room, lead := n.Label("published"), max(1.6*b.W, 150), 1.15*c.told.Size
+	props.Aligned(p, right, b.Y-12-lead*float64(props.Rows(room, c.told, told)-1), room, lead, pic.Right, c.told, pic.Paper, told)
 }
 
 // big draws the large leaf at the year it has come to.

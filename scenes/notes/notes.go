@@ -125,7 +125,11 @@ func sheet(p *pic.Picture, n *stage.Now, l *layout, pose []float64) {
 	x, w := b.X+l.in, b.W-2*l.in
 	p.Text(x, l.head, pic.Left, l.title, pic.Ink, n.Label("head"))
 	p.Text(x, l.date, pic.Left, l.sub, pic.Ink, n.Label("date"))
-	p.Text(x+w, l.date, pic.Right, l.sub, pic.Ink, n.Label("teller"))
+	teller := l.date
+	if l.sub.Width(n.Label("date"))+8+l.sub.Width(n.Label("teller")) > w {
+		teller += 1.1 * l.sub.Size
+	}
+	p.Text(x+w, teller, pic.Right, l.sub, pic.Ink, n.Label("teller"))
 	y := l.first
 	for i := range l.above {
 		typing(p, x, y, w, i)

@@ -88,7 +88,9 @@ func question(p *pic.Picture, n *stage.Now, pl *slatePlan, q *asked, b pic.Box, 
 		if !wide {
 			words = "g.short"
 		}
-		p.Text(b.X+b.W-f-13, b.Y+pl.name, pic.Right, pl.small, pic.Violet, n.Label(words))
+		if pl.title.Width(n.Label(q.name))+8+pl.small.Width(n.Label(words)) <= b.W-2*f-26 {
+			p.Text(b.X+b.W-f-13, b.Y+pl.name, pic.Right, pl.small, pic.Violet, n.Label(words))
+		}
 	}
 	x0, y := b.X+pl.x, b.Y+pl.line
 	p.Text(x0-18, y+5.5, pic.Right, pl.small, pic.Quiet, n.Label(q.leastWords))
@@ -117,7 +119,11 @@ func question(p *pic.Picture, n *stage.Now, pl *slatePlan, q *asked, b pic.Box, 
 	case wide:
 		pair(p, pl, b, at, b.Y+pl.was, pic.Gold, n.Label(q.was), n.Label("g.was"))
 	case !n.Set(q.control):
-		answered(p, pl, b, pl.figure, n.Label(q.was), n.Label("g.was"))
+		words := n.Label("g.was")
+		if pl.small.Width(n.Label("g.none"))+12+pl.small.Width(words)+7+pl.figure.Width(n.Label(q.was)) > b.W-2*f-26 {
+			words = "" // its gold says it
+		}
+		answered(p, pl, b, pl.figure, n.Label(q.was), words)
 	}
 }
 

@@ -187,7 +187,11 @@ func (c *chartist) station(l line, i, count int, sc *story.Scene) {
 		if here {
 			ink = redText
 		}
-		p.Text(left, y+5.5, pic.Left, style, ink, n.Label(shortNames[sc.Name]))
+		if words := n.Label(shortNames[sc.Name]); l == c.pl.first {
+			p.Text(left, y+5.5, pic.Left, style.Within(c.pl.in-left, words), ink, words)
+		} else {
+			p.Text(left, y+5.5, pic.Left, style, ink, words)
+		}
 		return
 	}
 	words, width := n.Words.Text(sc.Title, nil), c.pl.titles
@@ -220,6 +224,8 @@ func (c *chartist) way(i int, sc *story.Scene) {
 	p.Pop()
 	p.Ring(x, y, r+1, r+1, 0.11*r+1, pic.Solid(ring))
 	if i < len(wayNames) {
-		p.Text(x, y+c.pl.below, pic.Center, style, ink, n.Label(wayNames[i]))
+		words := n.Label(wayNames[i])
+		style = style.Within(2*(x-c.pl.in)-10, words)
+		p.Text(x+max(0, style.Width(words)/2-(x-c.pl.in)+5), y+c.pl.below, pic.Center, style, ink, words)
 	}
 }

@@ -49,7 +49,12 @@ func (s *sheet) write(p *pic.Picture, n *stage.Now, t *letter, struck float64) {
 	if !s.under && t.token {
 		words = width - 2.2*s.coin - 10
 	}
-	if s.beside {
+	if s.beside && bold.Width(n.Label(t.from))+12+s.header.Width(n.Label(t.date)) > width {
+		p.Text(x, y, pic.Left, bold, pic.Ink, n.Label(t.from))
+		y += s.headLead
+		p.Text(x, y, pic.Left, s.header, pic.InkSoft, n.Label(t.date))
+		y += 0.35 * s.headLead
+	} else if s.beside {
 		p.Text(x, y, pic.Left, bold, pic.Ink, n.Label(t.from))
 		p.Text(x+width, y, pic.Right, s.header, pic.InkSoft, n.Label(t.date))
 		y += 0.35 * s.headLead
@@ -68,10 +73,15 @@ func (s *sheet) write(p *pic.Picture, n *stage.Now, t *letter, struck float64) {
 		y += 1.05 * (s.about - s.quote)
 		y = props.Lines(p, x, y, props.Even(words, about, n.Label(t.about)), 1.3*s.about, about, pic.Ink, n.Label(t.about)) + 1.25*s.quote - 1.1*s.about
 	}
-	y = quoted(p, x, y, words, size, n.Label(t.quote))
+	after, lead := pic.Sheet.Sized(max(16, 0.68*s.quote)), 1.34*size
+	if t.after != "" { // closer, where it would run over the sheet's foot
+		rows := float64(props.Rows(words, pic.Sheet.Sized(size), n.Label(t.quote)))
+		more := 0.1*s.quote + 1.3*after.Size*float64(props.Rows(words, after, n.Label(t.after))-1)
+		lead = max(size, min(lead, (b.Y+b.H-6-more-y)/rows))
+	}
+	y = quoted(p, x, y, words, size, lead, n.Label(t.quote))
 	if t.after != "" {
-		after := pic.Sheet.Sized(max(16, 0.68*s.quote))
-		y = props.Lines(p, x, y+0.1*s.quote, words, 1.3*after.Size, after, pic.Ink, n.Label(t.after))
+		y = props.Lines(p, x, y+0.1*s.quote, words, min(1.3*after.Size, 1.3*after.Size*lead/size/1.34), after, pic.Ink, n.Label(t.after))
 	}
 	if t.token {
 		c := pic.Point{X: x + width - s.coin - 4, Y: (top + b.Y + b.H) / 2}
@@ -118,9 +128,9 @@ func (s *sheet) fits(width float64, words string) float64 {
 }
 
 // quoted writes words in even lines, marked through, and gives the baseline after them.
-func quoted(p *pic.Picture, x, y, width, size float64, words string) float64 {
+func quoted(p *pic.Picture, x, y, width, size, lead float64, words string) float64 {
 	s := pic.Sheet.Sized(size)
-	even, lead, line := props.Even(width, s, words), 1.34*size, ""
+	even, line := props.Even(width, s, words), ""
 	mark := pic.Solid(pic.GoldLight.Alpha(0.7))
 	for words != "" {
 		line, words = props.Cut(even, s, words)

@@ -147,5 +147,6 @@ func front(p *pic.Picture, n *stage.Now, pl *plan, q pic.Box, d *drawer) {
 	}
 	glyph(p, d.teller, x, mid, pl.dot)
 	x += pl.dot + 6
-	p.Text(x, mid+0.35*pl.name.Size, pic.Left, pl.name, pic.Ink, n.Label(d.label))
+	name := pl.name.Within(q.X+q.W-4-x, n.Label(d.label))
+	p.Text(x, mid+0.35*name.Size, pic.Left, name, pic.Ink, n.Label(d.label))
 }

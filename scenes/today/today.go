@@ -204,7 +204,12 @@ func stock(p *pic.Picture, pl *plan, n *stage.Now, t float64) {
 			p.Text(x+w/2, b.Y+b.H/2+0.36*pl.value.Size, pic.Center, pl.value, parts[i].ink, n.Label(parts[i].words))
 			name := n.Label(parts[i].name)
 			rows := props.Rows(w-4, pic.Label, name)
-			props.Aligned(p, x+w/2, pl.names-18*float64(rows-1), w-4, 18, pic.Center, pic.Label, pic.Paper, name)
+			up := 18 * float64(rows-1)
+			if i%2 == 1 && props.Widest(w-4, pic.Label, name) > w-4 { // over its neighbour's name
+				up += 20
+			}
+			at := max(x+w/2, 4+props.Widest(w-4, pic.Label, name)/2)
+			props.Aligned(p, at, pl.names-up, w-4, 18, pic.Center, pic.Label, pic.Paper, name)
 			p.Pop()
 		}
 		if i == 0 {

@@ -104,7 +104,7 @@
     else if (m.type === "answer") say("answered", { object: part(m.control, m.question), result: { response: m.words, success: m.correct } });
   }
 
-  // note says what has come true since it was last asked, and keeps the state.
+  // note says what has come true since it was last asked, and tells whether the state is another.
   function note(record) {
     const normal = launch.launchMode === "Normal";
     if (normal && record.complete && !kept.completed) {
@@ -119,20 +119,30 @@
       });
     }
     const { code, best, progress } = record, now = JSON.stringify(Object.assign(kept, { code, best, progress }));
-    if (now === told) return;
+    if (now === told) return false;
     told = now;
-    send("PUT", "activities/state", place("coin-or-cap"), kept).then(a => { if (!a.ok) window.platformLost(); }, window.platformLost);
+    return true;
+  }
+
+  // A page that is being left may not get a request through that has to ask the store for leave first. xAPI 1.0 has a form
+  // for that: everything in the body, as a web form sends it. Both are sent; the store knows statements by their ids.
+  function last(method, path, parameters, body) {
+    send(method, path, parameters, body).catch(() => {});
+    navigator.sendBeacon(store + path + "?method=" + method, new URLSearchParams({
+      ...parameters, "Authorization": "Basic " + token, "X-Experience-API-Version": "1.0.3", "Content-Type": "application/json", "content": JSON.stringify(body),
+    }));
   }
 
   window.platform = {
     begin, tell,
-    keep(record) { note(record); flush(); },
+    keep(record) {
+      if (note(record)) send("PUT", "activities/state", place("coin-or-cap"), kept).then(a => { if (!a.ok) window.platformLost(); }, window.platformLost);
+      flush();
+    },
     end(record) {
-      note(record);
+      if (note(record)) last("PUT", "activities/state", place("coin-or-cap"), kept);
       say("terminated", { cmi5: true, result: { duration: span() } });
-      const batch = queue; // at once: there is no later
-      queue = [];
-      send("POST", "statements", null, batch);
+      last("POST", "statements", null, queue);
     },
   };
 })();

@@ -11,11 +11,12 @@
   page.bring = () => unpacked("packed-program");
 
   // Every picture's small composition stands in its place, so that it is there without a script too. The wide one, and
-  // both in high contrast, come out of the pack.
+  // both in high contrast, come out of the pack; so do those for paper.
   document.addEventListener("DOMContentLoaded", async () => {
     const drawings = await (await unpacked("packed-stills")).json(), made = {};
     const address = name => made[name] ||= URL.createObjectURL(new Blob([drawings[name]], { type: "image/svg+xml" }));
     const all = [...document.querySelectorAll("[data-still]")].map(source => ({ source, image: source.nextElementSibling, small: source.nextElementSibling.src }));
+    for (const image of document.querySelectorAll("[data-paper]")) image.src = address(image.dataset.paper);
     let high = null;
     function show() {
       if (high === page.high) return;
