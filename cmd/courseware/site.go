@@ -55,6 +55,9 @@ func readFolder(dir string) ([]parcel.File, error) {
 // appTag are lines of a page that make it one to be installed, which a page within a package is not.
 var appTag = regexp.MustCompile(`<link rel="(?:manifest|apple-touch-icon)"[^>]*>\n`)
 
+// teacherTag is the link to the pages for teachers, which no package holds.
+var teacherTag = regexp.MustCompile(`\s*<li data-unframed>.*</li>`)
+
 // piece is what of the site a package needs: the pages, and what they ask for.
 func (j *job) piece() (out []parcel.File) {
 	for _, f := range j.site {
@@ -62,7 +65,7 @@ func (j *job) piece() (out []parcel.File) {
 			continue
 		}
 		if path.Base(f.Name) == "index.html" {
-			f.Data = appTag.ReplaceAll(f.Data, nil)
+			f.Data = teacherTag.ReplaceAll(appTag.ReplaceAll(f.Data, nil), nil)
 		}
 		out = append(out, f)
 	}
