@@ -6,7 +6,7 @@ PORT ?= 8080
 # schema, and a display with drawing in software for two of the browsers and for the Ebitengine painter.
 DEBIAN := chromium firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxml2-utils libxrandr2 libxrender1
 
-.PHONY: help run site desktop pack lang check test quick sheet bench tools clean
+.PHONY: help run site desktop pack lang check test quick sheet bench tools goldens clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -33,7 +33,7 @@ check: ## check the story, its translations and its facts
 test: tools ## install what the tests need and run all of them
 	@test -z "$$(gofmt -l . | tee /dev/stderr)" || { echo 'gofmt the files named above'; exit 1; }
 	go vet ./...
-	GOOS=js GOARCH=wasm go vet ./wasm
+	GOOS=js GOARCH=wasm go vet ./wasm/...
 	GOOS=js GOARCH=wasm go vet -tags bench ./wasm
 	go run ./cmd/check
 	go run ./cmd/site -out dist/tested $(if $(COINORCAP_PLAIN),-plain)
@@ -44,6 +44,9 @@ quick: ## the tests that need neither a browser nor a display
 
 sheet: tools ## draw every beat, wide and tall, in every language, into dist/sheet
 	@go run ./cmd/sheet -out dist/sheet
+
+goldens: tools ## write anew what screen readers get, as text, into internal/walk/testdata; look at the changes
+	COINORCAP_BROWSER=1 go test -count=1 ./internal/walk -run 'TestTheAccessibilityTree|TestWhatIsAnnounced' -update
 
 bench: tools ## measure sizes, loading and every scene's frames into dist/bench (ARGS="-only frames")
 	@go run ./cmd/bench $(ARGS)

@@ -40,9 +40,9 @@ type line struct {
 type control struct {
 	input, output js.Value
 	of            *story.Control
-	option        int // -1 for a slider
-	last          int // the position shown; -1 for none
-	text          string
+	option        int    // -1 for a slider
+	last          int    // the position shown; -1 for none
+	aloud         string // what a slider says
 }
 
 func bindBeat(p *program, b *story.Beat) bound {
@@ -97,7 +97,7 @@ func (b *bound) update(p *program) {
 		}
 	}
 	for i := range b.controls {
-		b.controls[i].update(p)
+		b.controls[i].update(b.beat, p)
 	}
 	guessed := false
 	for _, c := range b.beat.Controls {
@@ -129,7 +129,7 @@ func (b *bound) show(p *program, lines []line) (shown int) {
 	return shown
 }
 
-func (k *control) update(p *program) {
+func (k *control) update(b *story.Beat, p *program) {
 	pos, set := p.Position(k.of)
 	if k.option >= 0 {
 		if !set && k.of.Role == story.Guess {
@@ -141,6 +141,10 @@ func (k *control) update(p *program) {
 		}
 		return
 	}
+	if aloud := p.words.Spoken(b, k.of, p.env); aloud != k.aloud { // what it says may hang on other controls
+		k.aloud = aloud
+		k.input.Call("setAttribute", "aria-valuetext", aloud)
+	}
 	if pos == k.last {
 		return
 	}
@@ -149,10 +153,8 @@ func (k *control) update(p *program) {
 		k.input.Set("value", text) // by the stage, or by another copy of it
 	}
 	p.page.js.Call("fill", k.input)
-	k.text = p.words.Number(k.of.Unit, play.ValueAt(k.of, pos), false)
-	k.input.Call("setAttribute", "aria-valuetext", k.text)
 	if k.output.Truthy() {
-		k.output.Set("textContent", k.text)
+		k.output.Set("textContent", p.words.Number(k.of.Unit, play.ValueAt(k.of, pos), false))
 	}
 }
 
@@ -177,12 +179,6 @@ func (p *program) lists() {
 	if before := play.Before(p.story, p.Session); before != nil && !back.IsNull() {
 		back.Set("href", "#"+before.ID)
 	}
-}
-
-// describe gives the stage its sentence.
-func (p *program) describe() {
-	see := p.see()
-	p.page.id("stage").Call("setAttribute", "aria-label", see)
 }
 
 // see is what the picture shows, in words.

@@ -30,6 +30,9 @@ func (p *program) bind() {
 			p.replace()
 		}
 	})
+	answer("fill", func([]js.Value) { p.fill() })
+	answer("print", func([]js.Value) { p.print() })
+	answers.Set("reading", js.FuncOf(func(js.Value, []js.Value) any { return p.reading() }))
 	answer("stop", func([]js.Value) { close(p.done) })
 	p.page.js.Set("program", answers)
 	p.page.js.Set("code", js.FuncOf(func(js.Value, []js.Value) any { return p.code() }))
@@ -110,6 +113,5 @@ func (p *program) settle() {
 	}
 	p.beat.update(p)
 	p.stage.Show(p.Session)
-	p.describe()
 	p.refresh()
 }

@@ -32,10 +32,10 @@
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0,
     code: address,
-    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell,
+    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell, aloud, beside,
     trail: [],   // places seen and
     touched: {}, // controls moved before there was a program
-    program: null, // the program's answers: go, put, arrive, resize, look, stop
+    program: null, // the program's answers: go, put, arrive, resize, look, fill, print, reading, stop
   });
 
   // address gives the fragment; one that is not well formed, as it stands.
@@ -74,6 +74,9 @@
       root.classList.toggle("broad", beat.hasAttribute("data-wide"));
       $(".pad", scene).scrollTop = 0;
       if (!page.program) page.trail.push(beat.id);
+      $("#stage").setAttribute("aria-labelledby", "see." + beat.id);
+      const parts = $$("[data-beat]", scene);
+      if (parts.length > 1) beat.setAttribute("aria-label", counted($("#story").dataset.part, parts.indexOf(beat) + 1, parts.length));
       const words = $("h2", scene);
       document.title = words ? words.textContent + " · " + title : title;
       progress(scene);
@@ -94,6 +97,8 @@
     if (pad) pad.classList.toggle("more-below", pad.scrollHeight - pad.clientHeight - pad.scrollTop > 8);
   }
 
+  const counted = (words, n, of) => words.replace("@n", n).replace("@of", of);
+
   function progress(scene) {
     const step = +scene.dataset.step, all = $$("#progress a");
     for (const a of all) {
@@ -106,7 +111,7 @@
     const count = $("[data-count]"), cover = scene.classList.contains("cover");
     count.hidden = cover;
     count.firstChild.textContent = step + " / " + all.length;
-    count.lastChild.textContent = count.dataset.words.replace("@n", step).replace("@of", all.length);
+    count.lastChild.textContent = counted(count.dataset.words, step, all.length);
     $("[data-brand]").hidden = cover; // a page has one heading of the first rank, and on the cover that is the title
   }
 
@@ -160,13 +165,15 @@
   function openSheet(...what) {
     const body = $(".sheet", sheet), head = $("#sheet-title"), from = document.activeElement;
     if (sheet.open) under.push({ title: head.textContent, all: [...body.childNodes], top: sheet.scrollTop, from });
-    const words = what.map(e => e.cloneNode(true));
+    let words = what.map(e => e.cloneNode(true));
     head.textContent = what[0].dataset.name || ($("h2", what[0]) || $("dt", what[0]) || {}).textContent || sheet.dataset.source;
     for (const e of words) {
       for (const h of $$("h2", e)) h.remove();
       if (e.matches("div")) for (const d of $$("dt", e)) d.remove();
       for (const x of [e, ...$$("[id]", e)]) { x.removeAttribute("id"); x.removeAttribute("aria-labelledby"); }
     }
+    if (words[0].matches("li")) words = [filled("ul", words)];
+    if (words[0].matches("div")) words = [filled("p", $("dd", words[0]).childNodes)];
     body.replaceChildren(...words);
     page.offer(body);
     if (!sheet.open) {
@@ -174,7 +181,14 @@
       sheet.showModal();
     }
     sheet.scrollTop = 0;
+    clears(sheet, "top", $("form", sheet));
     head.focus();
+  }
+
+  function filled(tag, nodes) {
+    const e = document.createElement(tag);
+    e.append(...nodes);
+    return e;
   }
 
   // stepBack takes the uppermost sheet away when another lies under it.
@@ -289,6 +303,17 @@
       lowest: h <= 30, bare: w <= 35 && h <= 25,
     };
     for (const name in is) root.classList.toggle(name, is[name]);
+    voiced();
+  }
+
+  // voiced has the picture's sentence stand once for screen readers: as the name of the stage where that lives and has
+  // room, otherwise as the name of the still.
+  function voiced() {
+    const stage = page.alive && !root.classList.contains("bare"), e = $("#stage");
+    if (!e || voiced.stage === stage) return;
+    voiced.stage = stage;
+    for (const x of [e, ...$$(".still")]) x.removeAttribute("aria-hidden");
+    for (const x of stage ? $$(".still") : [e]) x.setAttribute("aria-hidden", "true");
   }
   layout();
 
@@ -317,11 +342,18 @@
     const box = { "--x": left + "px", "--y": top + "px", "--w": dw / ratio + "px", "--h": dh / ratio + "px", "--dw": dw, "--dh": dh };
     for (const name in box) root.style.setProperty(name, box[name]);
     const text = textSize() / 16;
+    if (now) clears(now.closest(".pad"), "bottom", $(".ways", now));
     still(dw / ratio, dh / ratio, text);
     more();
     if (page.program) page.program.resize(left, top, dw / ratio, dh / ratio, ratio, text);
     if (page.painter === "webgl" && measure.last !== dw + " " + dh) dispatchEvent(new Event("resize"));
     measure.last = dw + " " + dh;
+  }
+
+  // clears has what is scrolled to, such as the focus, come to rest clear of a bar that sticks to an edge.
+  function clears(scroller, edge, bar) {
+    const sticks = bar && getComputedStyle(bar).position === "sticky";
+    scroller.style.setProperty("scroll-padding-" + edge, (sticks ? bar.offsetHeight : 0) + 10 + "px");
   }
 
   function watchRatio() {
@@ -379,6 +411,39 @@
     page.painter = wanted();
     if (page.painter === "svg") note(words.webgl);
     run();
+  }
+
+  // once fetches a script beside this one that few readers need; later does so after the words and figures that such
+  // scripts share.
+  const had = {};
+  function once(file) {
+    return had[file] = had[file] || script(beside(file)).catch(err => { delete had[file]; throw err; });
+  }
+  const later = file => once("later-" + root.lang + ".js").then(() => once(file));
+
+  function missed(err) {
+    console.warn(err);
+    note($("#status").dataset.unfetched);
+  }
+
+  // aloud reads the beat shown aloud, or stops; false where nothing can. It is offered where there is a voice for the page.
+  function aloud() {
+    if ($("[data-aloud]").hidden) return false;
+    once("aloud.js").catch(missed);
+    return true;
+  }
+  function voices() {
+    $("[data-aloud]").hidden = !speechSynthesis.getVoices().some(v => v.lang.slice(0, 2).toLowerCase() === root.lang.slice(0, 2));
+  }
+
+  // printPath prints the reader's own reading.
+  async function printPath() {
+    try {
+      if (!page.program) await later("figures.js");
+      await later("path.js");
+      if (sheet.open) sheet.close();
+      page.path();
+    } catch (err) { missed(err); }
   }
 
   function script(src) {
@@ -446,6 +511,7 @@
   function living() {
     page.alive = true;
     root.classList.add("alive");
+    voiced();
     setTimeout(() => { if (page.alive) root.classList.add("lively"); }, 300);
   }
 
@@ -457,6 +523,7 @@
     page.code = address;
     page.ready = page.alive = false;
     root.classList.remove("engine", "alive", "lively");
+    voiced();
     $("#stage").replaceChildren();
     if (!old) return;
     old.stop.abort();
@@ -512,13 +579,23 @@
     for (const c of $$("input[type=range]")) fill(c);
     if (page.refused.length) notify($("#status").dataset.asked.replace("@what", page.refused.join(", ")));
     if (page.classes) page.classes(beside).catch(err => { console.warn(err); note($("#status").dataset.failed); });
-    if (!reading) route();
+    if (!reading) {
+      route();
+      script(beside("keys.js")).catch(console.warn); // once the first scene is there
+    }
     document.addEventListener("click", onClick);
     for (const type of ["input", "change"]) document.addEventListener(type, onInput);
     document.addEventListener("click", e => { if (e.target.matches("[data-control]")) onInput(e); }); // kept where it stood
     document.addEventListener("scroll", more, { capture: true, passive: true });
     document.addEventListener("submit", e => { if (e.target.matches(".controls")) e.preventDefault(); });
     addEventListener("popstate", route);
+    addEventListener("beforeprint", () => { if (page.program) page.program.print(); });
+    addEventListener("afterprint", () => { for (const e of $$(".drawn")) e.remove(); });
+    document.addEventListener("click", e => { if (e.target.closest("[data-path]")) printPath(); else if (e.target.closest("[data-aloud]")) page.aloud(); });
+    if (window.speechSynthesis) {
+      voices();
+      if (speechSynthesis.addEventListener) speechSynthesis.addEventListener("voiceschanged", voices);
+    }
     addEventListener("online", () => { if (!life) start(); });
     new ResizeObserver(measure).observe($("#stage"));
     addEventListener("resize", e => { if (e.isTrusted) measure(); });

@@ -100,6 +100,7 @@
       size();
       for (const a of $$("a[rel=noopener]")) a.target = "_blank"; // the frame is not theirs to show others' pages in
       for (const e of $$("[data-framed]")) e.hidden = false;
+      for (const e of $$("[data-unframed]")) e.hidden = true; // what is for teachers is not for a class's frame
     },
     ready: progress, place: walked, put: moved,
     note({ words }) { send("error", { words }); },

@@ -53,4 +53,5 @@
     if (done) e.preventDefault();
   }
   document.addEventListener("keydown", onKey);
+  page.keys = true; // for tests
 })();

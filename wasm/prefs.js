@@ -41,7 +41,7 @@
 
   // page gives the address of the page in a language, if there is one.
   function page(lang) {
-    for (const link of document.querySelectorAll("link[hreflang]")) if (link.hreflang === lang) return link.href;
+    for (const link of document.querySelectorAll("link[hreflang]")) if (link.hreflang === lang) return link.dataset.here || link.href;
   }
 
   const asked = {}, refused = [];
@@ -158,9 +158,8 @@
 
   // tell says where a slider stands.
   function tell(c) {
-    const words = c.dataset.words.replace("100", c.value);
-    c.setAttribute("aria-valuetext", words);
-    c.parentNode.querySelector("output").textContent = words;
+    c.setAttribute("aria-valuetext", c.dataset.aloud.replace("100", c.value));
+    c.parentNode.querySelector(".value").textContent = c.dataset.words.replace("100", c.value);
     coinorcap.fill(c);
   }
 

@@ -31,4 +31,12 @@ use tesla.wheel
 use cap.money
 use cap.multiple
 use cap.profit
+aloud coin.size | {coin.size} sold, {coin.left} left at year’s end
+aloud coin.share | {coin.share} in dollars at once, {coin.left} left at year’s end
+aloud donations.gifts | {donations.gifts} given a year, which pays for {donations.months}
+aloud donations.need | {donations.need} needed a year, of which gifts pay {donations.months}
+aloud tesla.wheel | {tesla.wheel} of the money from Tesla, {tesla.say} of the say to its board
+aloud cap.money | {cap.money} put in: {cap.investors} to investors, {cap.nonprofit} to the nonprofit
+aloud cap.multiple | At most {cap.multiple} the money: {cap.investors} to investors, {cap.nonprofit} to the nonprofit
+aloud cap.profit | {cap.profit} of profit: {cap.investors} to investors, {cap.nonprofit} to the nonprofit
 see Four gauges: the coin leaves {coin.left}, gifts pay {donations.months}, Tesla has {tesla.say} of the say, the cap gives the nonprofit {cap.nonprofit}.

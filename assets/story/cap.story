@@ -26,6 +26,9 @@ lead Set the money, the lid, and the profit of all the years.
 slider cap.money JI set usd 1e9 20e9 1e9 10e9 | Money put in
 slider cap.multiple JM set times 1 100 1 20 | The lid
 slider cap.profit JP set usd 0 1e12 1e10 3.1e11 | Profit, all years
+aloud cap.money | {cap.money} put in: {cap.investors} to investors, {cap.nonprofit} to the nonprofit
+aloud cap.multiple | At most {cap.multiple} the money: {cap.investors} to investors, {cap.nonprofit} to the nonprofit
+aloud cap.profit | {cap.profit} of profit: {cap.investors} to investors, {cap.nonprofit} to the nonprofit
 see The investors’ jar holds {cap.investors} under a lid at {cap.limit}. {cap.nonprofit} has spilled to the nonprofit.
 claim cap.nonprofit money=10e9 multiple=20 profit=310e9 = 110e9
 claim cap.investors money=10e9 multiple=20 profit=310e9 = 200e9
@@ -37,6 +40,9 @@ use cap.money
 use cap.multiple
 use cap.profit
 plain 2025
+aloud cap.money | {cap.money} put in: for the nonprofit {cap.nonprofit} by the cap, {cap.stock} by stock
+aloud cap.multiple | At most {cap.multiple} the money: for the nonprofit {cap.nonprofit} by the cap, {cap.stock} by stock
+aloud cap.profit | {cap.profit} of profit: for the nonprofit {cap.nonprofit} by the cap, {cap.stock} by stock
 see Two bars for the nonprofit: {cap.nonprofit} by the cap, {cap.stock} by {F66.foundation} of stock. They are equal at {cap.crossing}.
 
 beat record

@@ -48,6 +48,8 @@ say Suppose it all sells on 13 January, paid in *ether:ether*, near its peak. [M
 lead How much do you sell, and how much do you change into dollars that day? The rest stays in ether.
 slider coin.size AS set usd 1e9 10e9 5e8 10e9 | Size of the sale
 slider coin.share AD set percent 0 100 5 30 | Changed into dollars at once
+aloud coin.size | {coin.size} sold, {coin.share} of it changed into dollars at once
+aloud coin.share | {coin.share} changed into dollars at once, out of {coin.size}; the rest in ether
 see A war chest of {coin.sale}: {coin.share} of it in dollars, the rest in ether at {N4.sale} each.
 
 beat year
@@ -57,6 +59,8 @@ lead(coin.share>69) Most of yours was out of its reach.
 lead(coin.share<31) Most of yours fell with it.
 use coin.size
 use coin.share
+aloud coin.size | {coin.size} sold, {coin.left} left at year’s end
+aloud coin.share | {coin.share} in dollars at once, {coin.left} left at year’s end
 see Ether falls through 2018 from {N4.sale} to {N4.low}. The chest goes from {coin.sale} to {coin.left}.
 claim coin.left size=10e9 share=30 = 3.7e9
 claim coin.left size=10e9 share=0 < 1e9

@@ -30,6 +30,8 @@ lead How much do donors give a year, and how much is needed?
 slider donations.gifts DG set usd 7 10 0.1 8 log | Gifts a year
 slider donations.need DN set usd 8.7 10 0.1 9.3 log | Needed a year
 say Gifts of {donations.gifts} against {donations.need} pay for {donations.months}. [M2]
+aloud donations.gifts | {donations.gifts} given a year, which pays for {donations.months}
+aloud donations.need | {donations.need} needed a year, of which gifts pay {donations.months}
 see Twelve month sheets: gifts of {donations.gifts} a year colour in {donations.months} of a need of {donations.need}.
 
 beat belief

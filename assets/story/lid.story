@@ -31,6 +31,7 @@ lead(cap.multiple) Your own lid stood at {cap.multiple}. This is the real one.
 lead Take ten million dollars of the first round, and fill the jar.
 slider lid.profit IP set usd 0 2e9 5e7 6e8 | Profit on that money
 say Of {lid.profit}, the investor gets {lid.investors} and the nonprofit {lid.nonprofit}. [F51] [M4]
+aloud lid.profit | {lid.profit} of profit: {lid.investors} to the investor, {lid.nonprofit} to the nonprofit
 see The jar holds {lid.investors}, at most {lid.limit}. {lid.nonprofit} has spilled to the nonprofit.
 claim lid.limit profit=0 = 1e9
 

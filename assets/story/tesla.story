@@ -20,6 +20,7 @@ beat wheel
 lead Turn the wheel and money flows in. Something flows the other way.
 slider tesla.wheel EW set percent 0 100 5 20 | Turn towards Tesla
 say With {tesla.money} of the money, {tesla.say} of the say goes to Tesla’s board. That straight line is ours; nothing finer is known. [M3]
+aloud tesla.wheel | {tesla.wheel} of the money from Tesla, {tesla.say} of the say to its board
 see A steering wheel between OpenAI and Tesla. Below it two rows: {tesla.money} of the money from Tesla, {tesla.say} of the say to its board.
 
 beat record

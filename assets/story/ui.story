@@ -15,7 +15,8 @@ label full | Full screen, or a window of its own
 label menu | Contents
 label progress | Progress
 label count | {n} of {of}
-label stage | The picture
+label story | The story
+label part | Part {n} of {of}
 label choices | Your choice
 label controls | Yours to set
 label seen | seen
@@ -114,6 +115,17 @@ label status.webgl | Without WebGL the pictures change in steps.
 label status.failed | The living pictures did not arrive; stills stand in for them.
 label status.stopped | The living pictures have stopped; stills stand in for them.
 label status.retry | Try again
+label aloud | Read aloud
+label path | My path
+label path.print | Print my path
+label path.guesses | What I guessed, and what was so
+label path.taken | The ways I took
+label path.else | Ways I did not take
+label path.set | What I set, and what it came to
+label path.unread | Scenes I have not opened
+label path.code | This address goes on where I stopped
+label path.facts | What these lines rest on
+label status.unfetched | This did not arrive. Ask for it once more.
 label status.asked | The address asks for what is not to be had ({what}). The usual stands instead.
 label status.damaged | The address you came by was damaged, so this is a fresh start.
 label status.place | The place in the address is not part of this walk, so it begins at the start; what you had set is kept.

@@ -33,12 +33,15 @@ type around struct {
 func writeAround(o options, st *story.Story, dir string, files lasting) error {
 	for _, lang := range st.Langs {
 		for _, name := range aroundPages {
+			if st.Around[name+".title"].Empty() {
+				continue // other content than ours
+			}
 			t, err := template.ParseFiles(o.in("wasm", "pages", "around.html"), o.in("index.html"), o.in("wasm", "pages", name+".html"))
 			if err != nil {
 				return err
 			}
 			var b bytes.Buffer
-			if err := t.Execute(&b, newAround(st, lang, name, files)); err != nil {
+			if err := t.Execute(&b, newAround(o, st, lang, name, files)); err != nil {
 				return err
 			}
 			if err := write(filepath.Join(dir, folderOf(st, lang), name+".html"), b.Bytes()); err != nil {
@@ -68,13 +71,21 @@ func writeAroundStyle(o options, _ *story.Story, dir string) error {
 	return write(filepath.Join(dir, "pages.css"), append(out, own...))
 }
 
-func newAround(st *story.Story, lang, name string, files lasting) *around {
+func newAround(o options, st *story.Story, lang, name string, files lasting) *around {
 	p := newPage(st, models.All{}, lang, files)
-	p.home = "./"
+	p.home, p.Base = "./", o.base
 	for i := range p.Langs {
 		p.Langs[i].Href = strings.TrimSuffix(p.Langs[i].Href, "./") + name + ".html"
 	}
 	return &around{p, name, map[string]bool{}, filepath.Base(files.folder)}
+}
+
+// Teachers gives the words of the link to the pages for teachers, where there are such pages.
+func (p *page) Teachers() string {
+	if p.Story.Around["guide.title"].Empty() {
+		return ""
+	}
+	return p.Words.Around("guide.title")
 }
 
 // W gives words of the page by their label; names and values that fill blanks follow in pairs.

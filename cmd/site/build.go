@@ -27,6 +27,7 @@ type options struct {
 	bench   bool   // the program is measured, not read: see wasm/bench_js.go
 	plain   bool   // the program is built with the engine as it came
 	draft   bool   // problems with translations do not stop it, and unfinished languages are shown
+	base    string // the address of the site's root, with a slash at its end; empty where it is not known
 	small   bool   // every file that gains by it gets compressed twins
 }
 
@@ -79,6 +80,9 @@ func build(o options) error {
 	if err := writePages(o, st, tmp, files); err != nil {
 		return err
 	}
+	if err := writeLinked(o, st, tmp, files); err != nil {
+		return err
+	}
 	if err := writeAround(o, st, tmp, files); err != nil {
 		return err
 	}
@@ -105,7 +109,7 @@ func build(o options) error {
 // copyFiles copies what the pages load as it is.
 func copyFiles(o options, _ *story.Story, dir string) error {
 	files := map[string]string{}
-	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "class.js", "class.css", "keep.js", "builder.js", "embedded.js"} {
+	for _, name := range []string{"style.css", "prefs.css", "prefs.js", "boot.js", "keys.js", "lesson.js", "frame.js", "class.js", "keep.js", "class.css", "path.js", "aloud.js", "aloud.css", "builder.js", "embedded.js"} {
 		files[name] = o.in("wasm", name)
 	}
 	fonts, err := filepath.Glob(o.in("assets", "fonts", "*.woff2"))
@@ -148,6 +152,13 @@ func writeIcons(_ options, _ *story.Story, dir string) error {
 	return write(filepath.Join(dir, "icon-180.png"), large.Bytes())
 }
 
+// indexPage is the piece itself in a language.
+func indexPage(o options, st *story.Story, lang string, files lasting) *page {
+	p := newPage(st, models.All{}, lang, files)
+	p.Base = o.base
+	return p
+}
+
 // writePages fills the template once for each language.
 func writePages(o options, st *story.Story, dir string, files lasting) error {
 	t, err := template.ParseFiles(o.in("index.html"))
@@ -156,7 +167,7 @@ func writePages(o options, st *story.Story, dir string, files lasting) error {
 	}
 	for _, lang := range st.Langs {
 		var b bytes.Buffer
-		p := newPage(st, models.All{}, lang, files)
+		p := indexPage(o, st, lang, files)
 		p.Kept = o.kept()
 		if err := t.Execute(&b, p); err != nil {
 			return err

@@ -26,7 +26,7 @@ type lasting struct {
 // writeLasting writes the files and then names their folder.
 func writeLasting(o options, st *story.Story, dir string) (out lasting, err error) {
 	tmp := filepath.Join(dir, lastingFolder, "new")
-	for _, step := range []func(options, *story.Story, string) error{copyFiles, writeIcons, writeAppIcons, writeProgram, writeCode, writeStills, writePolls, writePrint, writeAroundStyle} {
+	for _, step := range []func(options, *story.Story, string) error{copyFiles, writeIcons, writeAppIcons, writeProgram, writeCode, writeStills, writePolls, writePrint, writeAroundStyle, writeLater} {
 		if err := step(o, st, tmp); err != nil {
 			return out, err
 		}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"html/template"
+	"strings"
 
 	"coinorcap/internal/edition"
 	"coinorcap/internal/story"
@@ -23,9 +24,10 @@ type fact struct {
 	Used           []use
 }
 
+// source is where a fact was read. Titles are English in every language.
 type source struct {
-	Words, Read string
-	Links       []link
+	Before, Title, After, Read string
+	Links                      []link
 }
 
 type link struct{ Href, Host string }
@@ -98,8 +100,9 @@ func (p *page) lists() {
 
 func (p *page) fact(f *edition.Fact) fact {
 	out := fact{ID: f.ID, Teller: f.Fact.Teller, Name: f.Name, Date: f.When, HTML: p.html(f.Text)}
-	for _, s := range f.Sources {
-		x := source{Words: s.Words, Read: s.Read}
+	for i, s := range f.Sources {
+		x := source{Title: f.Fact.Sources[i].Title, Read: s.Read}
+		x.Before, x.After, _ = strings.Cut(s.Words, x.Title)
 		for _, l := range s.Links {
 			x.Links = append(x.Links, link{l.Address, l.Host})
 		}

@@ -26,7 +26,13 @@ func main() {
 	flag.BoolVar(&o.plain, "plain", false, "build the program with the stock engine instead of the slim one: see internal/slim")
 	flag.BoolVar(&o.draft, "draft", false, "build in spite of problems with translations, and show unfinished languages too; -watch does")
 	flag.BoolVar(&o.small, "compress", false, "put a .br and a .gz beside every file that gains by it, for hosts that send those")
+	base := flag.String("base", os.Getenv("COINORCAP_BASE"), "the `address` where the site will stand, such as https://your.host/coin-or-cap/, for what needs whole addresses: pictures of links, oEmbed, search engines (or COINORCAP_BASE)")
 	flag.Parse()
+	var err error
+	if o.base, err = parseBase(*base); err != nil {
+		fmt.Fprintln(os.Stderr, "site:", err)
+		os.Exit(2)
+	}
 	if err := run(o, *serve, *watch); err != nil {
 		fmt.Fprintln(os.Stderr, "site:", err)
 		os.Exit(1)

@@ -20,6 +20,7 @@ type page struct {
 	TitleWords  []string
 	TitleLast   string
 	TitleSize   string // "", "long" or "longest": see edition.TitleWidth
+	Base        string // the whole address of the site's root; empty where it is not known
 	Root        string // "" or "../": from this page to the site's root
 	Files       string // from this page to the files that last: "../v/1f…/"
 	First       string
@@ -107,6 +108,7 @@ type kind struct {
 
 type control struct {
 	ID, Name, Label, Text string
+	Aloud                 string // what a slider says where it starts
 	Last, Start           int
 	Options               []option
 	Long                  bool // few options that want a line each
@@ -187,7 +189,7 @@ func (p *page) beat(b *edition.Beat) *beat {
 		out.Kinds = append(out.Kinds, kind{k.Teller, k.Name, k.Facts[0], strings.Join(k.Facts, " ")})
 	}
 	for _, c := range b.Panels {
-		out.Controls = append(out.Controls, p.control(b.ID, c))
+		out.Controls = append(out.Controls, p.control(b.Beat, c))
 	}
 	for _, c := range b.Guesses {
 		out.Guesses = strings.TrimSpace(out.Guesses + " " + c.Name)
@@ -222,8 +224,8 @@ func (p *page) lines(all []edition.Line) (out []line) {
 	return out
 }
 
-func (p *page) control(beat string, c edition.Control) control {
-	out := control{ID: "c." + beat + "." + c.Name, Name: c.Name, Label: p.text(c.Label), Last: play.Last(c.Control),
+func (p *page) control(b *story.Beat, c edition.Control) control {
+	out := control{ID: "c." + b.ID + "." + c.Name, Name: c.Name, Label: p.text(c.Label), Last: play.Last(c.Control),
 		Start: play.StartPosition(c.Control), Long: c.Long}
 	for i, o := range c.Options {
 		// A guess starts without an answer.
@@ -231,6 +233,7 @@ func (p *page) control(beat string, c edition.Control) control {
 	}
 	if len(c.Options) == 0 {
 		out.Text = p.Words.Number(c.Unit, play.ValueAt(c.Control, out.Start), false)
+		out.Aloud = p.Words.Spoken(b, c.Control, p.env)
 	}
 	return out
 }

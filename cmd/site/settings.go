@@ -11,7 +11,8 @@ type setting struct {
 	Name, Label string
 	Options     []settingOption
 	Least, Most int
-	Words       string // the slider's least, as it is told
+	Words       string // the slider's least, as it is written
+	Aloud       string // and as it is spoken
 }
 
 type settingOption struct{ Value, Label string }
@@ -22,7 +23,7 @@ func (p *page) settings() {
 		s := setting{Name: pref.Name, Label: p.UI("set." + pref.Name)}
 		if least, err := strconv.Atoi(pref.Values[0]); err == nil {
 			s.Least, s.Most = least, least+len(pref.Values)-1
-			s.Words = p.Words.Number("percent", float64(least), false)
+			s.Words, s.Aloud = p.Words.Number("percent", float64(least), false), p.Words.AloudNumber("percent", float64(least))
 		} else {
 			for _, v := range pref.Values {
 				s.Options = append(s.Options, settingOption{v, p.UI("set." + v)})

@@ -161,6 +161,7 @@ func (e *Edition) beat(b *story.Beat, step int) *Beat {
 			out.Lines = append(out.Lines, x)
 		}
 	}
+	tellApart(out.Lines, out.Answers)
 	out.Sides = sides(out.Answers)
 	for _, c := range b.Controls {
 		out.Panels = append(out.Panels, Control{c, e.long(c)})
@@ -178,6 +179,32 @@ func (e *Edition) beat(b *story.Beat, step int) *Beat {
 	out.Facts = e.holds(b, "sources", "list")
 	out.Wide = out.Compare || out.Facts
 	return out
+}
+
+// tellApart puts the fact's id to marks of a beat that would otherwise be called the same and open different sources.
+func tellApart(parts ...[]Line) {
+	called := map[string]string{}
+	same := map[string]bool{}
+	each := func(do func(m *Mark)) {
+		for _, lines := range parts {
+			for i := range lines {
+				for k := range lines[i].Marks {
+					do(&lines[i].Marks[k])
+				}
+			}
+		}
+	}
+	each(func(m *Mark) {
+		if id, known := called[m.Words]; known && id != m.ID {
+			same[m.Words] = true
+		}
+		called[m.Words] = m.ID
+	})
+	each(func(m *Mark) {
+		if same[m.Words] {
+			m.Words += " (" + m.ID + ")"
+		}
+	})
 }
 
 // answers tells whether a line answers what the reader does in its own beat. It stands below the control then, which so

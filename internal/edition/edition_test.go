@@ -2,6 +2,7 @@ package edition
 
 import (
 	"os"
+	"strings"
 	"testing"
 
 	"coinorcap/internal/story"
@@ -82,6 +83,30 @@ func TestMarksSayWho(t *testing.T) {
 		if !found {
 			t.Errorf("%s: no mark says %q", lang, want)
 		}
+	}
+}
+
+// No two marks of a beat are called the same and open different sources.
+func TestMarksAreToldApart(t *testing.T) {
+	st := shipped(t)
+	apart := 0
+	for _, lang := range st.Langs {
+		for _, b := range New(st, lang).Beats {
+			called := map[string]string{}
+			for _, l := range append(b.Lines, b.Answers...) {
+				for _, m := range l.Marks {
+					if id, known := called[m.Words]; known && id != m.ID {
+						t.Errorf("%s, %s: %s and %s are both called %q", lang, b.ID, id, m.ID, m.Words)
+					}
+					if called[m.Words] = m.ID; strings.HasSuffix(m.Words, " ("+m.ID+")") {
+						apart++
+					}
+				}
+			}
+		}
+	}
+	if apart == 0 {
+		t.Error("no mark carries its id: the test looks at nothing")
 	}
 }
 

@@ -1,6 +1,7 @@
 package edition
 
 import (
+	"strconv"
 	"strings"
 
 	"coinorcap/internal/story"
@@ -37,7 +38,7 @@ type Source struct {
 	Links []Link
 }
 
-// Link is an address of the web.
+// Link is an address of the web. Host is what it is called: its site, with a number where the source has two on one site.
 type Link struct{ Address, Host string }
 
 // Fact finds an entry of the ledger by its id; nil when there is none.
@@ -100,8 +101,13 @@ func (e *Edition) source(s *story.Source) Source {
 	if s.Read != "" {
 		out.Read = e.Words.UI("read." + s.Read)
 	}
+	called := map[string]int{}
 	for _, l := range s.Links {
-		out.Links = append(out.Links, Link{l, host(l)})
+		name := host(l)
+		if called[name]++; called[name] > 1 { // two copies on one site are told apart
+			name += " (" + strconv.Itoa(called[name]) + ")"
+		}
+		out.Links = append(out.Links, Link{l, name})
 	}
 	return out
 }

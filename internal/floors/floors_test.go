@@ -36,7 +36,7 @@ var floors = []struct {
 	{"scenes", nil},
 	{"internal/svg", []string{"golang.org/x/image"}},
 	{"internal/still", nil},
-	{"internal/icon", nil},
+	{"internal/icon", []string{"golang.org/x/image"}},
 	{"internal/screen", []string{"golang.org/x/image", "github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/app", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/desk", nil},
@@ -228,7 +228,7 @@ func TestEverySceneFolderIsListed(t *testing.T) {
 	for _, s := range stories {
 		name := strings.TrimSuffix(filepath.Base(s), ".story")
 		switch {
-		case name == "order", name == "ui", name == "terms", strings.HasPrefix(name, "_"): // _: a page beside the story
+		case name == "order", name == "ui", name == "terms", strings.HasPrefix(name, "_"): // words of pages around the piece
 			continue
 		}
 		if _, err := os.Stat("../../scenes/" + name); err != nil {

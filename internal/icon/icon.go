@@ -22,7 +22,7 @@ const (
 
 // Image draws the icon side pixels wide and high. Margin is the share of that which stays empty on each side.
 func Image(side int, margin float64) *image.NRGBA {
-	c := canvas{side: side, pix: make([][4]float64, side*side)}
+	c := newCanvas(side, side)
 	c.paint(Picture(side, margin), View)
 	return c.image()
 }

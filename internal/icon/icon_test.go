@@ -68,7 +68,7 @@ func TestIconIsTheSameAgain(t *testing.T) {
 func draw(f func(p *pic.Picture)) *image.NRGBA {
 	var p pic.Picture
 	f(&p)
-	c := canvas{side: 8, pix: make([][4]float64, 64)}
+	c := newCanvas(8, 8)
 	c.paint(&p, 8)
 	return c.image()
 }
@@ -131,4 +131,39 @@ func TestPaintRefusesWords(t *testing.T) {
 		}
 	}()
 	draw(func(p *pic.Picture) { p.Text(4, 4, pic.Center, pic.Label, pic.Ink, "T") })
+}
+
+// The card holds the coin, the jar and the title, each where nothing else stands, however long the title is.
+func TestCard(t *testing.T) {
+	for _, title := range [][3]string{{"Coin", "or", "cap?"}, {"Jeton", "ou", "plafond ?"}, {"Donaudampfschiff", "oder so etwas wie", "Obergrenze?"}, {"Wort", "", "?"}} {
+		img := Card(title[0], title[1], title[2], "four ways · every line sourced")
+		if img.Rect.Dx() != CardWidth || img.Rect.Dy() != CardHeight {
+			t.Fatalf("the card is %v", img.Rect)
+		}
+		count := map[string]int{}
+		for y := range CardHeight {
+			for x := range CardWidth {
+				switch {
+				case near(img, x, y, pic.Paper, 20) && x < 660:
+					count["title"]++
+				case near(img, x, y, pic.Teal, 20) && x < 660:
+					count["last word"]++
+				case near(img, x, y, pic.Teal, 60):
+					count["lid"]++
+				case near(img, x, y, pic.Gold, 60) && x > 730:
+					count["coin"]++
+				case x > 660 && x < 740 && near(img, x, y, pic.Paper, 20):
+					count["title in the coin's way"]++
+				}
+			}
+		}
+		for what, least := range map[string]int{"title": 1500, "last word": 400, "lid": 3000, "coin": 20000} {
+			if count[what] < least {
+				t.Errorf("%v: %d pixels of the %s", title, count[what], what)
+			}
+		}
+		if n := count["title in the coin's way"]; n > 0 {
+			t.Errorf("%v: %d pixels of the title lie in the coin's way", title, n)
+		}
+	}
 }

@@ -9,7 +9,7 @@ import (
 
 // canvas holds pixels as premultiplied shares of red, green, blue and opacity. Layers add up as in screen, in sRGB.
 type canvas struct {
-	side int
+	w, h int
 	pix  [][4]float64
 }
 
@@ -31,11 +31,13 @@ func (s state) back(x, y float64) (float64, float64) {
 	return s.cos*x + s.sin*y, s.cos*y - s.sin*x
 }
 
-// paint draws a picture whose view is view units wide and high. It knows what icons are made of: rectangles, ellipses,
+func newCanvas(w, h int) *canvas { return &canvas{w, h, make([][4]float64, w*h)} }
+
+// paint draws a picture whose view is view units wide. It knows what icons are made of: rectangles, ellipses,
 // lines, shadows and light. On anything else it panics, for pictures of icons are constants of the program.
 func (c *canvas) paint(p *pic.Picture, view float64) {
-	side := float64(c.side)
-	now := state{cos: 1, scale: side / view, opacity: 1, clip: pic.Box{W: side, H: side}}
+	w, h := float64(c.w), float64(c.h)
+	now := state{cos: 1, scale: w / view, opacity: 1, clip: pic.Box{W: w, H: h}}
 	var open []state
 	for i := range p.Nodes {
 		switch n := &p.Nodes[i]; n.Kind {
@@ -88,7 +90,7 @@ func (c *canvas) node(p *pic.Picture, n *pic.Node, s state) {
 			inside := share(x, s.clip.X, s.clip.W) * share(y, s.clip.Y, s.clip.H)
 			u, v := s.back(x+0.5, y+0.5)
 			if a := inside * s.opacity * f.cover(u, v, s.scale); a > 0 {
-				c.lay(int(y)*c.side+int(x), n.Paint.At(part(u-f.box.X, f.box.W), part(v-f.box.Y, f.box.H)), a)
+				c.lay(int(y)*c.w+int(x), n.Paint.At(part(u-f.box.X, f.box.W), part(v-f.box.Y, f.box.H)), a)
 			}
 		}
 	}
@@ -117,7 +119,7 @@ func (c *canvas) lay(i int, over pic.Color, a float64) {
 
 // image gives the pixels as files hold them.
 func (c *canvas) image() *image.NRGBA {
-	out := image.NewNRGBA(image.Rect(0, 0, c.side, c.side))
+	out := image.NewNRGBA(image.Rect(0, 0, c.w, c.h))
 	for i, p := range c.pix {
 		if p[3] <= 0 {
 			continue

@@ -68,6 +68,16 @@ pledge.story:10: claim fails: coin.left size=10 share=50 <= 4.9, but the model g
 pledge.story:11: claim fails: coin.left size=10 share=56 = 5.5, but the model gives 5.6`},
 	{"claims that hold", scene("pledge", "share=0 < 1", "share=100 <= 10\nclaim coin.left share=100 >= 10\nclaim coin.left > 2.9\nclaim coin.left size=10 share=55 = 5.5\nclaim coin.left size=10 share=54.5 = 5.5\nclaim coin.left size=10e9 share=50 = 5.0e9"), ``},
 	{"claim on nothing", scene("pledge", "claim coin.left", "claim coin.lefty"), `pledge.story:7: "coin.lefty" is no model's output`},
+	{"aloud", scene("coin", "see {coin.left", "aloud coin.share | {coin.share} at once, {coin.left} left\nsee {coin.left"), ``},
+	{"aloud for no slider", scene("coin", "see {coin.left", "aloud coin.fate | {coin.fate}\nsee {coin.left"), `coin.story:10: aloud speaks for "coin.fate", which is no slider of the beat "sale"`},
+	{"aloud for another beat's", scene("coin", "see A blank", "aloud coin.size | {coin.size}\nsee A blank"), `coin.story:16: aloud speaks for "coin.size", which is no slider of the beat "record"`},
+	{"aloud without words", scene("coin", "see {coin.left", "aloud coin.share\nsee {coin.left"), `coin.story:10: aloud is not ` + "`" + `aloud CONTROL | sentence` + "`" + ``},
+	{"aloud twice", scene("coin", "see {coin.left", "aloud coin.share | {coin.share}\naloud coin.share | {coin.share}\nsee {coin.left"), `coin.story:11: aloud "sale.aloud.coin.share" stands twice, first in row 10`},
+	{"aloud for the eye", scene("coin", "see {coin.left", "aloud coin.share | {coin.left short} of 3 *tokens:ico* [N1]\nsee {coin.left"), `coin.story:10: aloud does not say {coin.share}, where the slider stands
+coin.story:10: aloud has "coin.left short": no terms and no short forms for the ear
+coin.story:10: aloud has "ico": no terms and no short forms for the ear
+coin.story:10: aloud has a mark
+coin.story:10: figure 3 comes neither from the ledger nor from a plain line`},
 	{"unreachable scene", scene("table", "choice coin |", "choice pledge |"), `coin.story:1: no way leads to the scene "coin"`},
 	{"unreachable beat", scene("table", "see Two cards.", "see Two cards.\nbeat after\nsee Nothing."), `table.story:8: no way leads to the beat "after"`},
 	{"option prints an option", scene("coin", "Keep it", "Keep {coin.fate}"), `coin.story:7: option's words print the options of "coin.fate"`},

@@ -24,6 +24,9 @@ func (c *checker) words(e entry, l Line, lang string) {
 	if n := countWords(text); e.kind == "hand" && n > mostHandWords {
 		bad("hand note has ", strconv.Itoa(n), " words, ", strconv.Itoa(mostHandWords), " are the most")
 	}
+	if e.kind == "aloud" {
+		c.aloud(e, l, ps)
+	}
 	for _, p := range ps {
 		switch p.kind {
 		case Ref:
@@ -38,6 +41,25 @@ func (c *checker) words(e entry, l Line, lang string) {
 		if c.s.Fact(id) == nil {
 			bad("mark names ", quote(id), ", which no fact is called", near(id, c.s.factNames()))
 		}
+	}
+}
+
+// aloud checks what a slider says: where it stands is part of it, and nothing in it is only for the eye.
+func (c *checker) aloud(e entry, l Line, ps []piece) {
+	_, control, _ := strings.Cut(e.key, ".aloud.")
+	told := false
+	for _, p := range ps {
+		x := parseExpr(p.name)
+		told = told || p.kind == Ref && x.name == control
+		if p.kind == TermLink || x.short {
+			c.bad(l.File, l.Row, "aloud has ", quote(p.name), ": no terms and no short forms for the ear")
+		}
+	}
+	if !told {
+		c.bad(l.File, l.Row, "aloud does not say {", control, "}, where the slider stands")
+	}
+	if len(l.Marks) > 0 {
+		c.bad(l.File, l.Row, "aloud has a mark")
 	}
 }
 

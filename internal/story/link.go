@@ -1,6 +1,9 @@
 package story
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // link joins what the files name to what is so named.
 func (p *parser) link() {
@@ -36,6 +39,19 @@ func (p *parser) linkControls() {
 		for _, c := range all {
 			if c != nil {
 				b.Controls = append(b.Controls, c)
+			}
+		}
+	}
+	for _, b := range p.s.index.beats {
+		var sliders []string
+		for _, c := range b.Controls {
+			if len(c.Options) == 0 {
+				sliders = append(sliders, c.Name)
+			}
+		}
+		for name, l := range b.Aloud {
+			if !slices.Contains(sliders, name) {
+				p.badAt(l.File, l.Row, "aloud speaks for ", quote(name), ", which is no slider of the beat ", quote(b.Name), near(name, sliders))
 			}
 		}
 	}

@@ -148,3 +148,18 @@ func TestAloud(t *testing.T) {
 		t.Errorf("Aloud = %q", got)
 	}
 }
+
+// A slider says its beat's sentence, in words and units, and where there is none its value.
+func TestSpoken(t *testing.T) {
+	s, problems := Parse(changed(t, scene("coin", "see {coin.left", "aloud coin.share | {coin.share} at once, {coin.left} left\nsee {coin.left")...))
+	if len(problems) > 0 {
+		t.Fatal(problems[0])
+	}
+	b, w, env := s.Beat("coin.sale"), s.Words("en"), StaticEnv(s, models{})
+	if got := shown(w.Spoken(b, s.Control("coin.share"), env)); got != "30_percent at once, 3_dollars left" {
+		t.Errorf("with a sentence: %q", got)
+	}
+	if got := shown(w.Spoken(b, s.Control("coin.size"), env)); got != "10_dollars" {
+		t.Errorf("without one: %q", got)
+	}
+}

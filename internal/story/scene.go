@@ -17,7 +17,7 @@ type sceneReader struct {
 
 // kinds of a scene's lines, for suggestions.
 var sceneKinds = []string{"scene", "when", "title", "hand", "label", "plain", "claim", "beat", "lead", "say", "slider",
-	"options", "option", "choice", "use", "next", "go", "see"}
+	"options", "option", "aloud", "choice", "use", "next", "go", "see"}
 
 // scene reads a scene's file; false when there is none.
 func (p *parser) scene(name string, branch bool) bool {
@@ -72,7 +72,7 @@ func (r *sceneReader) line(_ row, kind, rest string) {
 		return
 	}
 	switch kind {
-	case "lead", "say", "see", "slider", "options", "choice", "use", "next", "go":
+	case "lead", "say", "see", "slider", "options", "aloud", "choice", "use", "next", "go":
 		if r.beat == nil {
 			r.bad(kind, " stands before the first beat")
 			return
@@ -180,6 +180,16 @@ func (r *sceneReader) ofBeat(kind, cond, rest string) {
 		key := b.Name + ".choice." + f[0]
 		b.Choices = append(b.Choices, &Choice{Name: f[0], row: r.row,
 			Label: r.add(kind, key, f[1], b), Why: r.add(kind, key+".why", f[2], b)})
+	case "aloud":
+		f := fields(rest)
+		if len(f) != 2 || !isName(f[0], true) {
+			r.bad("aloud is not `aloud CONTROL | sentence`")
+			return
+		}
+		if b.Aloud == nil {
+			b.Aloud = map[string]Line{}
+		}
+		b.Aloud[f[0]] = r.add(kind, b.Name+".aloud."+f[0], f[1], b)
 	case "use":
 		r.uses = append(r.uses, useAt{beat: b, at: len(b.Controls), name: rest, file: r.file, row: r.row})
 		b.Controls = append(b.Controls, nil)

@@ -52,10 +52,11 @@ type Beat struct {
 	See      Line
 	Controls []*Control // declared here or shown once more (use), in order
 	Choices  []*Choice
-	Next     Line   // words of the button, empty for the usual ones
-	Go       *Beat  // where Next leads; nil at the end and where only a choice leads on
-	Back     *Beat  // the beat before, by the spine; nil at the start. A branch's first: the beat with the choice.
-	goTo     string // as written after go
+	Aloud    map[string]Line // what a slider says here for the ear, by the control's name
+	Next     Line            // words of the button, empty for the usual ones
+	Go       *Beat           // where Next leads; nil at the end and where only a choice leads on
+	Back     *Beat           // the beat before, by the spine; nil at the start. A branch's first: the beat with the choice.
+	goTo     string          // as written after go
 	row      int
 	goRow    int
 }

@@ -76,6 +76,16 @@ func (w *Words) Text(l Line, env Env) string { return w.resolve(w.source(l), env
 // Aloud gives a line's words for the ear: its numbers as they are spoken, "3.7 billion dollars", "30 percent".
 func (w *Words) Aloud(l Line, env Env) string { return w.resolve(w.source(l), env, spoken, false) }
 
+// Spoken gives what a slider says of where it stands in a beat, for the ear: the beat's sentence for it, or else its value
+// with its unit.
+func (w *Words) Spoken(b *Beat, c *Control, env Env) string {
+	if l, ok := b.Aloud[c.Name]; ok {
+		return w.Aloud(l, env)
+	}
+	v, _ := env.Control(c.Name)
+	return w.AloudNumber(c.Unit, v)
+}
+
 // AloudNumber is Number for the ear.
 func (w *Words) AloudNumber(unit string, v float64) string { return w.number(unit, v, spoken) }
 

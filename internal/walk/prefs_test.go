@@ -33,7 +33,7 @@ func still(t *testing.T, p *browser.Page, address string) {
 	t.Helper()
 	must(t, p.Goto("about:blank"))
 	must(t, p.Goto(site+address))
-	must(t, p.Wait(`document.querySelector(".beat.now")`, patience))
+	must(t, p.Wait(`document.querySelector(".beat.now") && coinorcap.keys`, patience))
 }
 
 // panel opens the settings by their tool.

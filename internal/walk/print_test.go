@@ -256,3 +256,116 @@ func TestPaperIsWhiteWhateverTheReaderPrefers(t *testing.T) {
 	white(t, query, leaves, "Coin or cap?")
 	clean(t, p)
 }
+
+// noDialog has the page note that it asked to be printed, instead of a dialog that nobody answers.
+const noDialog = `window.print = () => { window.printAsked = (window.printAsked || 0) + 1; }`
+
+// myPath asks for the reader's own path at the beat shown and prints it.
+func myPath(t *testing.T, p *browser.Page) (leaves []leaf, paper string) {
+	t.Helper()
+	eval[bool](t, p, `(window.printAsked = 0, document.querySelector("#menu [data-path]").click(), true)`)
+	must(t, p.Wait("window.printAsked === 1", patience))
+	leaves = printed(t, p, a4)
+	for _, l := range leaves {
+		paper += bare(l.words)
+	}
+	if left := eval[int](t, p, `document.querySelectorAll(".path, .trod, .drawn").length + document.documentElement.classList.contains("mypath")`); left != 0 {
+		t.Errorf("after printing %d things are left on the page", left)
+	}
+	return leaves, paper
+}
+
+// A reader who guesses, chooses, sets and leaves things out gets on paper just that.
+func TestMyPathPrintsTheReadersOwnReading(t *testing.T) {
+	for _, lang := range loaded.Langs {
+		p := reader(t, 1024, 576, false)
+		must(t, p.Before(noDialog))
+		must(t, p.Media("prefers-reduced-motion", "reduce"))
+		open(t, p, pageOf(lang)+"?painter=svg")
+		s := play.New(loaded, lang, 0)
+		do := func(e play.Event) {
+			s, _ = play.Apply(loaded, s, e)
+			call := fmt.Sprintf("coinorcap.program.go(%q, '')", e.Place)
+			if e.Kind == play.Put {
+				call = fmt.Sprintf("coinorcap.program.put(%q, %d)", e.Control, e.Position)
+			}
+			eval[bool](t, p, "("+call+", true)")
+		}
+		for _, place := range []string{"notes.file", "pledge.ask", "pledge.answer", "table.ways", "table.choose", "coin.sale", "coin.year", "coin.fate", "check.one"} {
+			do(play.Event{Kind: play.Go, Place: place})
+		}
+		for name, pos := range map[string]int{"pledge.guess": 40, "coin.share": 16, "coin.size": 4, "coin.fate": 0, "check.one": 1, "table.card": 2} {
+			do(play.Event{Kind: play.Put, Control: name, Position: pos})
+		}
+		leaves, paper := myPath(t, p)
+		w, env := loaded.Words(lang), play.Env{Story: loaded, Session: &s, Models: models.All{}}
+		white(t, lang, leaves, w.Text(loaded.Scenes[0].Title, nil))
+		has := func(what, words string, want bool) {
+			t.Helper()
+			if got := strings.Contains(paper, bare(words)); got != want {
+				t.Errorf("%s: %s %q is on paper: %v", lang, what, words, got)
+			}
+		}
+		for name, want := range map[string]bool{"path": true, "path.guesses": true, "path.taken": true, "path.else": true, "path.set": true,
+			"path.unread": true, "path.code": true, "path.facts": true, "paper": false, "compare": false} {
+			has("the heading", w.UI(name), want)
+		}
+		told := map[string]bool{} // lines that stand on paper may stand in several scenes
+		marks := map[string]bool{}
+		for _, b := range loaded.Beats() {
+			for _, l := range b.Say {
+				if s.Seen(b) && story.Holds(l.Cond, env, loaded) {
+					told[bare(w.Text(l, env))] = true
+					for _, id := range l.Marks {
+						marks[id] = true
+					}
+				}
+			}
+		}
+		for _, b := range loaded.Beats() {
+			for _, l := range b.Say {
+				words := w.Text(l, env)
+				if held := s.Seen(b) && story.Holds(l.Cond, env, loaded); held || !told[bare(words)] && len(bare(words)) > 12 {
+					has("the line of "+b.ID, words, held)
+				}
+			}
+			if s.Seen(b) {
+				has("the picture's sentence of "+b.ID, w.Text(b.See, env), true)
+			}
+		}
+		for _, c := range loaded.Beat("table.choose").Choices {
+			has("the way", w.Text(c.Label, nil)+w.Text(c.Why, nil), true)
+			address := bare(site + strings.TrimSuffix(pageOf(lang), "index.html") + "index.html#" + c.To.Scene.Name)
+			if got, want := strings.Contains(paper, address), c.Name != "coin"; got != want {
+				t.Errorf("%s: the address %s is on paper: %v", lang, address, got)
+			}
+		}
+		for _, f := range loaded.Facts {
+			has("the fact", f.ID+w.Text(f.Text, env), marks[f.ID])
+		}
+		has("the code", eval[string](t, p, "coinorcap.code()"), true)
+		for _, words := range []string{w.Number("usd", 3e9, false), w.Number("percent", 80, false), w.Number("percent", 40, false)} {
+			has("the value", words, true)
+		}
+		clean(t, p)
+		p.Close()
+	}
+}
+
+// Who has only opened the page has guessed, chosen and set nothing.
+func TestMyPathInventsNothing(t *testing.T) {
+	p := reader(t, 390, 844, true)
+	must(t, p.Before(noDialog))
+	open(t, p, "index.html?painter=svg")
+	_, paper := myPath(t, p)
+	w := loaded.Words("en")
+	for _, name := range []string{"path.guesses", "path.taken", "path.else", "path.set"} {
+		if strings.Contains(paper, bare(w.UI(name))) {
+			t.Errorf("on paper stands %q", w.UI(name))
+		}
+	}
+	if !strings.Contains(paper, bare(w.UI("path.code"))) {
+		t.Error("the address is not on paper")
+	}
+	clean(t, p)
+}
