@@ -17,6 +17,7 @@ type hand struct {
 	x, y     float64 // where it is, from there
 	over     bool
 	drag     app.Drag
+	pressed  *picture.Handle // an option or a way, until it is let go
 	dragging bool
 	cursor   string
 }
@@ -35,7 +36,11 @@ func (h *hand) bind(p *program) {
 		h.point(p)
 	})
 	up := func(e js.Value) {
-		h.dragging = false
+		h.move(e)
+		if e.Get("type").String() == "pointerup" {
+			h.release(p)
+		}
+		h.dragging, h.pressed = false, nil
 		h.over = e.Get("pointerType").String() == "mouse" && e.Get("type").String() != "pointercancel"
 		h.point(p)
 	}
@@ -64,7 +69,20 @@ func (h *hand) move(e js.Value) {
 	h.x, h.y = e.Get("clientX").Float()-h.left, e.Get("clientY").Float()-h.top
 }
 
-// down takes a handle, or sets the option that was tapped.
+// release does what was pressed: what is let go elsewhere was not meant (WCAG 2.5.2).
+func (h *hand) release(p *program) {
+	found, ok := p.stage.At(h.x, h.y)
+	if h.pressed == nil || !ok || found.Control != h.pressed.Control || found.Option != h.pressed.Option {
+		return
+	}
+	if found.Option == picture.Leads {
+		p.page.js.Call("go", found.Control)
+	} else {
+		p.put(found.Control, found.Option)
+	}
+}
+
+// down takes a handle, or notes the option or the way that is pressed.
 func (h *hand) down(p *program, e js.Value) {
 	if e.Get("button").Int() != 0 || !e.Get("isPrimary").Bool() {
 		return
@@ -74,8 +92,7 @@ func (h *hand) down(p *program, e js.Value) {
 		return
 	}
 	if found.Option == picture.Leads {
-		e.Call("preventDefault") // or the press would take the focus from where it leads
-		p.page.js.Call("go", found.Control)
+		h.pressed = &found
 		return
 	}
 	c := p.story.Control(found.Control)
@@ -83,7 +100,7 @@ func (h *hand) down(p *program, e js.Value) {
 		return // a test rules the first out
 	}
 	if found.Option >= 0 {
-		p.put(c.Name, found.Option)
+		h.pressed = &found
 		return
 	}
 	pos, _ := p.Position(c)

@@ -24,7 +24,7 @@
   function pick(n) {
     const e = document.querySelectorAll(".now .choice, .now .option input")[n - 1];
     if (!e) return false;
-    e.focus();
+    if (e.matches("input")) e.focus();
     e.click();
     return true;
   }
