@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -105,7 +106,8 @@ func white(t *testing.T, at string, leaves []leaf, title string) {
 		if l.ink > 0.18 || l.dark > 0.09 {
 			t.Errorf("%s: page %d is dark: ink %.3f, %.3f of it dark", at, i+1, l.ink, l.dark)
 		}
-		if n := fmt.Sprintf("%d/%d", i+1, len(leaves)); !strings.HasSuffix(bare(l.words), n) {
+		n := fmt.Sprintf("%d/%d", i+1, len(leaves))
+		if !slices.ContainsFunc(strings.Split(l.words, "\n"), func(line string) bool { return bare(line) == n }) {
 			t.Errorf("%s: page %d has no %q", at, i+1, n)
 		}
 		if i > 0 && !strings.Contains(bare(l.words), bare(title)) {
