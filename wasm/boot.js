@@ -619,7 +619,7 @@
     addEventListener("beforeprint", () => { if (page.program) page.program.print(); else if (page.figures) page.figures.fill(); });
     addEventListener("afterprint", () => { for (const e of $$(".drawn")) e.remove(); });
     document.addEventListener("click", e => { if (e.target.closest("[data-path]")) printPath(); else if (e.target.closest("[data-aloud] button")) page.aloud(); });
-    if (window.speechSynthesis) {
+    if (window.speechSynthesis && !reading) {
       voices();
       if (speechSynthesis.addEventListener) speechSynthesis.addEventListener("voiceschanged", voices);
     }

@@ -81,8 +81,8 @@
     if (address === last) return;
     last = address;
     clearTimeout(wait);
-    wait = setTimeout(() => { frame.contentWindow.location.replace(address); draw(); }, frame.src ? 400 : 0);
     if (!frame.src) frame.src = address;
+    else wait = setTimeout(() => { frame.contentWindow.location.replace(address); draw(); }, 400);
   }
 
   // The code. The program that draws it is fetched once, when its place comes near the window.

@@ -168,7 +168,7 @@ func TestFocusTroublesAreFound(t *testing.T) {
 	for change, want := range map[string]string{
 		`e.style.outline = "none"`:                  "has no ring",
 		`e.style.outlineColor = "rgba(0, 0, 0, 0)"`: "cannot be seen",
-		`e.style.transform = "translateX(-99vw)"`:   "out of sight",
+		`e.style.marginInlineStart = "-99vw"`:       "out of sight",
 		`document.body.append(Object.assign(document.createElement("p"), { id: "over" })); document.querySelector("#over").style.cssText = "position: fixed; inset: 0; z-index: 9; margin: 0"`: "is covered",
 		`e.blur()`: "nothing has the focus",
 	} {
