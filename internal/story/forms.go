@@ -15,6 +15,7 @@ type Form struct {
 	Exp   int               `json:"exp,omitempty"`   // the digits count units of ten to Exp
 	Words map[string]string `json:"words,omitempty"` // by the CLDR's plural category, "other" for the rest
 	Short string            `json:"short,omitempty"` // for the stage; empty: the words
+	Aloud map[string]string `json:"aloud,omitempty"` // for the ear, as Words; empty: the words
 }
 
 // Forms gives the language's number forms.
@@ -33,14 +34,18 @@ func (w *Words) Forms() Forms {
 }
 
 func (g *grammar) form(f form) Form {
-	out := Form{Exp: f.exp, Short: f.short, Words: map[string]string{}}
-	for i, words := range f.words {
+	return Form{Exp: f.exp, Short: f.short, Words: g.byPlural(f.words), Aloud: g.byPlural(f.aloud)}
+}
+
+func (g *grammar) byPlural(patterns []string) map[string]string {
+	out := map[string]string{}
+	for i, words := range patterns {
 		name := "other"
 		if i < len(g.plurals) {
 			name = g.plurals[i].name
 		}
 		if words != "" {
-			out.Words[name] = words
+			out[name] = words
 		}
 	}
 	return out

@@ -86,6 +86,9 @@ func (w *Words) Spoken(b *Beat, c *Control, env Env) string {
 	return w.AloudNumber(c.Unit, v)
 }
 
+// AloudText gives a line in the language with its references unresolved, for programs that print them by Forms.
+func (w *Words) AloudText(l Line) string { return w.source(l) }
+
 // AloudNumber is Number for the ear.
 func (w *Words) AloudNumber(unit string, v float64) string { return w.number(unit, v, spoken) }
 

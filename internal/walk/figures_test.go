@@ -33,7 +33,7 @@ const answers = `(all => all.map(positions => {
 			words: all("[data-v]").map(e => e.dataset.v + " = " + e.textContent),
 			lines: all("[data-if]").filter(e => !e.hidden).map(e => +e.dataset.if).sort((a, b) => a - b),
 			told: all("[data-told]").filter(e => !e.hidden).map(e => e.dataset.told),
-			outputs: all("input[type=range][data-control]").map(e => e.dataset.control + " = " + e.getAttribute("aria-valuetext")),
+			outputs: all("input[type=range][data-control]").map(e => e.dataset.control + " = " + e.parentNode.querySelector("output").textContent + " = " + e.getAttribute("aria-valuetext")),
 			picked: all("input[type=radio]:checked").map(e => e.dataset.control + " = " + e.value),
 		});
 	}
@@ -104,7 +104,11 @@ func TestFiguresAreTheModels(t *testing.T) {
 				}
 				for _, x := range a.Outputs {
 					name, text, _ := strings.Cut(x, " = ")
+					text, said, _ := strings.Cut(text, " = ")
 					c := loaded.Control(name)
+					if want := w.Spoken(b, c, env); said != want {
+						say("%s says %q, want %q", name, said, want)
+					}
 					v, _ := s.Value(c)
 					if want := w.Number(c.Unit, v, false); text != want {
 						say("%s stands at %q, want %q", name, text, want)
@@ -152,7 +156,7 @@ func TestFiguresWriteNumbersAsTheProgram(t *testing.T) {
 		w := loaded.Words(lang)
 		for _, unit := range []string{"usd", "percent", "times", "count", "months", "years", "weeks"} {
 			for _, short := range []bool{false, true} {
-				got := eval[[]string](t, p, fmt.Sprintf(`%s.map(v => coinorcap.figures.number(%q, v, %v))`, data, unit, short))
+				got := eval[[]string](t, p, fmt.Sprintf(`%s.map(v => coinorcap.figures.number(%q, v, %q))`, data, unit, map[bool]string{true: "short"}[short]))
 				for i, v := range values {
 					if want := w.Number(unit, v, short); got[i] != want {
 						t.Errorf("%s: %v %s (short %v) is %q, want %q", lang, v, unit, short, got[i], want)
