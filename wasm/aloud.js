@@ -92,7 +92,14 @@
     if (highlights) highlights.delete("aloud");
     if (!s) return;
     if (highlights && window.Highlight) highlights.set("aloud", new Highlight(s.range)); else s.e.classList.add("aloud");
-    if (s.e.matches("p, li, .choice > span")) page.more(s.e); // in sight
+    if (!s.e.matches("figcaption")) see(s.range.getBoundingClientRect());
+  }
+
+  // see scrolls the pad until what is spoken stands in sight, above the row of Next, which sticks to the pad's foot.
+  function see(words) {
+    const pad = $(".here .pad"), row = $(".ways:has(.next)", beat), p = pad.getBoundingClientRect();
+    const foot = p.bottom - (row ? row.offsetHeight : 0) - 8;
+    pad.scrollTop += Math.max(0, words.bottom - foot) || Math.min(0, words.top - p.top - 8);
   }
 
   function hush() {

@@ -446,7 +446,8 @@
     return true;
   }
   function voices() {
-    $("[data-aloud]").hidden = !speechSynthesis.getVoices().some(v => v.lang.slice(0, 2).toLowerCase() === root.lang.slice(0, 2));
+    const any = speechSynthesis.getVoices().some(v => v.lang.slice(0, 2).toLowerCase() === root.lang.slice(0, 2));
+    for (const e of $$("[data-aloud]")) e.hidden = !any;
   }
 
   // printPath prints the reader's own reading.
@@ -617,8 +618,8 @@
     addEventListener("popstate", route);
     addEventListener("beforeprint", () => { if (page.program) page.program.print(); else if (page.figures) page.figures.fill(); });
     addEventListener("afterprint", () => { for (const e of $$(".drawn")) e.remove(); });
-    document.addEventListener("click", e => { if (e.target.closest("[data-path]")) printPath(); else if (e.target.closest("[data-aloud]")) page.aloud(); });
-    if (window.speechSynthesis) {
+    document.addEventListener("click", e => { if (e.target.closest("[data-path]")) printPath(); else if (e.target.closest("[data-aloud] button")) page.aloud(); });
+    if (window.speechSynthesis && !reading) {
       voices();
       if (speechSynthesis.addEventListener) speechSynthesis.addEventListener("voiceschanged", voices);
     }

@@ -71,7 +71,8 @@
     $("#t-frame").value = `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height()}" allowfullscreen></iframe>`;
     $("#t-element").value = `<script src="${escaped(new URL("embed.js", root).href)}" async></` + `script>\n` +
       `<coin-or-cap lang="${lang.value}"${attributes} height="${height()}"><a href="${escaped(address)}">${escaped(title)}</a></coin-or-cap>`;
-    const flags = ["-lang " + lang.value, ...Object.entries(of).map(([n, v]) => "-" + n + " " + v)].join(" ");
+    const packed = Object.entries(of).filter(([n, v]) => n + v !== "moderead"); // which would tell a platform nothing
+    const flags = ["-lang " + lang.value, ...packed.map(([n, v]) => "-" + n + " " + v)].join(" ");
     $("#pack").textContent = `make pack ARGS="${flags}"`;
     frame.height = height();
     const own = new URLSearchParams({ ...of, ...(height() !== fields.height.defaultValue && { height: height() }) }).toString().replace(/%2C/g, ",");
@@ -80,8 +81,8 @@
     if (address === last) return;
     last = address;
     clearTimeout(wait);
-    wait = setTimeout(() => { frame.contentWindow.location.replace(address); draw(); }, frame.src ? 400 : 0);
     if (!frame.src) frame.src = address;
+    else wait = setTimeout(() => { frame.contentWindow.location.replace(address); draw(); }, 400);
   }
 
   // The code. The program that draws it is fetched once, when its place comes near the window.

@@ -17,6 +17,7 @@
     settings: tool("settings"),
     glossary: () => press("#menu a[href='#glossary']"),
     repeat: () => page.repeat(),
+    aloud: () => page.aloud(),
   };
 
   // pick takes the n-th of the beat's choices or answers, counted from the top.

@@ -112,7 +112,7 @@
     const address = location.href.replace(/#.*/, "") + "#" + page.code();
     $("main").prepend(element("section", { class: "path first" },
       element("h1", {}, words["path"]),
-      element("p", {}, document.querySelector("#cover h1").textContent.trim() + " · " + scenes.length + " / " + $$(".scene").length),
+      element("p", {}, document.querySelector("#cover h1").textContent.trim()),
       list(words["path.guesses"], "", guesses(beats, set)),
       list(words["path.taken"], "", ways(beats, seen, true)),
       list(words["path.else"], "", ways(beats, seen, false)),

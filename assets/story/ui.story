@@ -71,6 +71,7 @@ label key.next | N
 label key.back | B
 label key.digits | 1 to 9
 label key.repeat | R
+label key.aloud | A
 label key.menu | M
 label key.glossary | W
 label key.settings | S

@@ -26,6 +26,8 @@ var groups = []struct {
 	{"script of the keyboard (keys.js)", []string{"v/*/keys.js"}, false},
 	{"script (Go's wasm_exec.js)", []string{"v/*/wasm_exec.js"}, false},
 	{"program (stage.wasm)", []string{"v/*/stage.wasm"}, false},
+	{"style for paper (English)", []string{"v/*/print-en.css"}, false},
+	{"on request: my path, reading aloud, figures (English)", []string{"v/*/later-en.js", "v/*/path.js", "v/*/aloud.js", "v/*/aloud.css", "v/*/figures.js"}, false},
 	{"stills (English, wide)", []string{"v/*/stills/en/*-wide.svg"}, false},
 }
 

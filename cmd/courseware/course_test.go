@@ -46,7 +46,9 @@ func smallJob(t *testing.T, args ...string) *job {
 <script src="` + root + `v/1a/boot.js"></script>
 <script src="` + root + `v/1a/keys.js" defer></script>
 </head>
-<body><a href="` + there + `" data-lang hreflang="fr">FR</a><a href="#x">x</a>
+<body><a href="` + there + `" data-lang hreflang="fr">FR</a><ul>
+<li data-unframed><a href="guide.html">Guide</a></li>
+</ul><a href="#x">x</a>
 <picture><source media="all" srcset="` + root + `v/1a/stills/en/a.b-wide.svg" width="6"><img src="` + root + `v/1a/stills/en/a.b-tall.svg"></picture>
 <div data-wasm="` + root + `v/1a/stage.wasm" data-exec="` + root + `v/1a/wasm_exec.js"></div>
 </body>`
@@ -132,7 +134,7 @@ func TestPackages(t *testing.T) {
 				t.Errorf("%s: %s is of no use in it", m.form, name)
 			}
 		}
-		if strings.Contains(files["piece/index.html"], "manifest") || !strings.Contains(files["index.html"], `data-query="?start=pledge"`) || !strings.Contains(files["index.html"], `href="piece/v/1a/icon.svg"`) {
+		if strings.Contains(files["piece/index.html"], "manifest") || strings.Contains(files["piece/index.html"], "guide") || !strings.Contains(files["index.html"], `data-query="?start=pledge"`) || !strings.Contains(files["index.html"], `href="piece/v/1a/icon.svg"`) {
 			t.Errorf("%s: the pages are\n%s\n%s", m.form, files["piece/index.html"], files["index.html"])
 		}
 	}
@@ -162,8 +164,8 @@ func TestOneFileHoldsAll(t *testing.T) {
 	}
 	j := smallJob(t)
 	i := slices.IndexFunc(j.site, func(f parcel.File) bool { return f.Name == "index.html" })
-	j.site[i].Data = append(j.site[i].Data, `<a href="guide/">`...)
-	if _, err := single(j); err == nil || err.Error() != "the page leads to guide/, which one file cannot hold" {
+	j.site[i].Data = append(j.site[i].Data, `<a href="guide/x.html">`...)
+	if _, err := single(j); err == nil || err.Error() != "the page leads to guide/x.html, which one file cannot hold" {
 		t.Errorf("with a link to another page: %v", err)
 	}
 }

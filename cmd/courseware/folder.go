@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"text/template"
 
@@ -30,7 +31,12 @@ func folder(j *job) ([]parcel.File, error) {
 		parts = append(parts, j.story.Words(lang).Typeset(b.String()))
 	}
 	files := []parcel.File{{Name: "READ ME.txt", Data: []byte(strings.Join(parts, "\n"+strings.Repeat("=", 72)+"\n\n"))}}
-	files = append(append(files, j.site...), j.licences...)
+	files = append(files, j.site...)
+	for _, l := range j.licences { // a site that was built to be worked on has none
+		if !slices.ContainsFunc(j.site, func(f parcel.File) bool { return f.Name == l.Name }) {
+			files = append(files, l)
+		}
+	}
 	for i := range files {
 		files[i].Name = folderName + "/" + files[i].Name
 	}

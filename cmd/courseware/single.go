@@ -24,9 +24,9 @@ const singlePolicy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsaf
 var (
 	styleTag   = regexp.MustCompile(`<link rel="stylesheet" href="([^"]*)"([^>]*)>`)
 	scriptTag  = regexp.MustCompile(`<script src="([^"]*)"( defer)?></script>`)
-	linkTag    = regexp.MustCompile(`<link rel="([a-z-]+)"[^>]*>\n?`)
+	linkTag    = regexp.MustCompile(`<link [^>]*>\n?`)
 	langTag    = regexp.MustCompile(`<(?:a|link)\b[^>]*\bhreflang="([^"]*)"[^>]*>`)
-	hrefInTag  = regexp.MustCompile(`\bhref="[^"]*"`)
+	hrefInTag  = regexp.MustCompile(`\bhref="[^"]*"(?: data-here="[^"]*")?`)
 	iconTag    = regexp.MustCompile(`<link rel="icon" href="([^"]*)"`)
 	stillTag   = regexp.MustCompile(`srcset="([^"]*)-wide\.svg"([^>]*>)<img src="([^"]*)"`)
 	paperTag   = regexp.MustCompile(`<img class="paper" src="([^"]*)-tall-print\.svg"`)
@@ -99,7 +99,7 @@ func drawing(svg []byte) string {
 // singlePage puts everything that a page is made of into it.
 func (j *job) singlePage(files map[string][]byte, lang string) ([]byte, error) {
 	in := &inliner{files: files, dir: path.Dir(j.pageOf(lang))}
-	page := string(files[j.pageOf(lang)])
+	page := siteTag.ReplaceAllString(string(files[j.pageOf(lang)]), "")
 	program := programTag.FindStringSubmatch(page)
 	icon := iconTag.FindStringSubmatch(page)
 	if program == nil || icon == nil {
@@ -111,7 +111,7 @@ func (j *job) singlePage(files map[string][]byte, lang string) ([]byte, error) {
 	}
 	page = styleTag.ReplaceAllStringFunc(page, func(s string) string { return in.style(styleTag.FindStringSubmatch(s)) })
 	page = linkTag.ReplaceAllStringFunc(page, func(s string) string {
-		if linkTag.FindStringSubmatch(s)[1] == "alternate" {
+		if langTag.MatchString(s) {
 			return s
 		}
 		return "" // preloads and the like

@@ -52,8 +52,9 @@ func readFolder(dir string) ([]parcel.File, error) {
 	return out, err
 }
 
-// appTag are lines of a page that make it one to be installed, which a page within a package is not.
-var appTag = regexp.MustCompile(`<link rel="(?:manifest|apple-touch-icon)"[^>]*>\n`)
+// siteTag are parts of a page that belong to the site around the piece: what makes it one to be installed, and links to the
+// pages for teachers.
+var siteTag = regexp.MustCompile(`<link rel="(?:manifest|apple-touch-icon)"[^>]*>\n|<li data-unframed>.*?</li>\n`)
 
 // piece is what of the site a package needs: the pages, and what they ask for.
 func (j *job) piece() (out []parcel.File) {
@@ -62,7 +63,7 @@ func (j *job) piece() (out []parcel.File) {
 			continue
 		}
 		if path.Base(f.Name) == "index.html" {
-			f.Data = appTag.ReplaceAll(f.Data, nil)
+			f.Data = siteTag.ReplaceAll(f.Data, nil)
 		}
 		out = append(out, f)
 	}

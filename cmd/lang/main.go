@@ -98,7 +98,7 @@ func check(content, lang string, w io.Writer) error {
 	case slices.Contains(st.Langs, lang):
 		fmt.Fprintln(w, "Readers are offered the language.")
 	case draft:
-		fmt.Fprintf(w, "A draft: readers are not offered it until the line \"draft yes\" of %s/grammar.txt is deleted. make run shows it.\n", lang)
+		fmt.Fprintf(w, "A draft: readers are not offered it until the line \"draft yes\" of %s/grammar.txt is deleted. make run shows it, and every line on one page at /%[1]s/lines.html.\n", lang)
 	default:
 		fmt.Fprintln(w, "Readers are not offered the language until nothing is missing.")
 	}

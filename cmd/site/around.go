@@ -7,6 +7,7 @@ import (
 	"html/template"
 	"math"
 	"os"
+	"path"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -75,7 +76,7 @@ func newAround(o options, st *story.Story, lang, name string, files lasting) *ar
 	p := newPage(st, models.All{}, lang, files)
 	p.home, p.Base = "./", o.base
 	for i := range p.Langs {
-		p.Langs[i].Href = strings.TrimSuffix(p.Langs[i].Href, "./") + name + ".html"
+		p.Langs[i].Href = path.Join(p.Langs[i].Href, name+".html")
 	}
 	return &around{p, name, map[string]bool{}, filepath.Base(files.folder)}
 }

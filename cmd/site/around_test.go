@@ -5,8 +5,10 @@ import (
 	"encoding/json"
 	"html/template"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,6 +65,18 @@ func TestPagesAroundHoldTogether(t *testing.T) {
 				t.Errorf("%s: %q leads nowhere", name, to)
 			case m[1] == "href" && at == "./" && cut && !strings.Contains(pieces[lang], `id="`+fragment+`"`):
 				t.Errorf("%s: %q leads nowhere in the piece", name, to)
+			}
+		}
+		// From page to page, in the own language and in others.
+		for _, m := range regexp.MustCompile(`\s(?:href|data-page)="([^"#?:]+\.html)"`).FindAllStringSubmatch(page, -1) {
+			folder := lang
+			if lang == st.Langs[0] {
+				folder = ""
+			}
+			to := path.Join(folder, m[1])
+			in, file := path.Split(to)
+			if !slices.Contains(aroundPages, strings.TrimSuffix(file, ".html")) || in != "" && !slices.Contains(st.Langs, strings.TrimSuffix(in, "/")) {
+				t.Errorf("%s: %s leads to %s", name, m[1], to)
 			}
 		}
 		if m := attrPattern.FindString(page); m != "" || strings.Contains(page, "<style") {

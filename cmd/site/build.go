@@ -80,6 +80,9 @@ func build(o options) error {
 	if err := writePages(o, st, tmp, files); err != nil {
 		return err
 	}
+	if err := writeLicences(o, tmp); err != nil {
+		return err
+	}
 	if err := writeLinked(o, st, tmp, files); err != nil {
 		return err
 	}

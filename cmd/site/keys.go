@@ -23,6 +23,7 @@ var keyboard = struct{ always, letters []keyRow }{
 		{"back", []string{"key.back"}, "back"},
 		{"", []string{"key.digits"}, "does.pick"},
 		{"repeat", []string{"key.repeat"}, "does.repeat"},
+		{"aloud", []string{"key.aloud"}, "aloud"},
 		{"menu", []string{"key.menu"}, "menu"},
 		{"glossary", []string{"key.glossary"}, "glossary"},
 		{"settings", []string{"key.settings"}, "settings"},

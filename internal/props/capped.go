@@ -94,7 +94,10 @@ func Owned(p *pic.Picture, shape stage.Shape, b pic.Box, c pic.Color, sum, whose
 	if shape == stage.Tall {
 		w := pic.Label.Width(whose)
 		all := w + 7 + pic.Strong.Width(sum)
-		x, y := max(12, min(x-all/2, stage.TallW-3-all)), b.Y+b.H+22
+		x, y := max(12, min(x-all/2, stage.TallW-12-all)), b.Y+b.H+22
+		if x < b.X-44 { // long words need all of the stage's edge
+			x = stage.TallW - 3 - all
+		}
 		p.Text(x, y, pic.Left, pic.Label, pic.Paper, whose)
 		p.Text(x+w+7, y, pic.Left, pic.Strong, c, sum)
 		return

@@ -227,3 +227,25 @@ func TestWithoutGrammar(t *testing.T) {
 		t.Errorf("without a grammar: %s", got)
 	}
 }
+
+// FuzzGrammar: whatever a grammar says, it is read without a panic, and every number and date can be printed.
+func FuzzGrammar(f *testing.F) {
+	f.Add(grammarText("grammar.txt"), 1.5)
+	f.Add(grammarText("fr/grammar.txt"), 3.7e9)
+	for _, text := range foreignGrammars {
+		f.Add(text, 22.0)
+		f.Add("draft yes\n"+text, 0.0)
+	}
+	f.Fuzz(func(t *testing.T, text string, v float64) {
+		w, _ := speaking("en", text)
+		for _, unit := range append([]string{"", "none"}, unitNames...) {
+			w.Number(unit, v, false)
+			w.Number(unit, v, true)
+			w.AloudNumber(unit, v)
+		}
+		for _, iso := range []string{"2017", "2017-08", "2018-01-01", "2017-08..2017-09", "2026-04-28..2026-05-14", "2017-12-28..2018-01-03"} {
+			w.Date(iso)
+		}
+		w.Typeset(text)
+	})
+}

@@ -218,7 +218,8 @@ func (l *Line) take(w *written) {
 // The comments that make lang writes.
 const (
 	wasMark   = "# was: "
-	goneMark  = "# gone: "
+	goneMark  = "# gone: " // a line's name and its English
+	keptMark  = "# kept: " // below it, the name again and the words
 	goneTitle = "# No longer in the English, and read by nothing. Delete these lines, or use their words elsewhere."
 )
 
@@ -232,7 +233,10 @@ func parse(file string, data []byte) (out []*written) {
 		switch {
 		case row == "" || row == goneTitle:
 		case strings.HasPrefix(row, goneMark):
-			out = goneLine(out, file, row[len(goneMark):])
+			key, note, _ := strings.Cut(row[len(goneMark):], " ")
+			out = append(out, &written{file: file, key: strings.TrimSuffix(key, ":"), note: note, gone: true})
+		case strings.HasPrefix(row, keptMark):
+			out = kept(out, file, row[len(keptMark):])
 		case strings.HasPrefix(row, wasMark):
 			w.was = row[len(wasMark):]
 		case row[0] == '#':
@@ -257,17 +261,15 @@ func parse(file string, data []byte) (out []*written) {
 	return out
 }
 
-// goneLine takes up what an earlier run has set aside: its source, then its words.
-func goneLine(out []*written, file, text string) []*written {
-	key, rest, _ := strings.Cut(text, " ")
-	if source, ok := strings.CutSuffix(key, ":"); ok {
-		return append(out, &written{file: file, key: source, note: rest, gone: true})
-	}
+// kept takes up words that an earlier run has set aside, below the source that was set aside with them.
+func kept(out []*written, file, text string) []*written {
+	key, words, _ := strings.Cut(text, " ")
+	words = strings.TrimSpace(words)
 	if n := len(out) - 1; n >= 0 && out[n].gone && out[n].key == key && out[n].words == "" {
-		out[n].words = rest
+		out[n].words = words
 		return out
 	}
-	return append(out, &written{file: file, key: key, note: unknown, words: rest, gone: true})
+	return append(out, &written{file: file, key: key, note: unknown, words: words, gone: true})
 }
 
 // Files gives what the language's files should say, by name.
@@ -295,7 +297,7 @@ func (b *Book) Files() map[string][]byte {
 		}
 		for _, g := range c.Gone {
 			put(goneMark, g.Key, ": ", g.Source)
-			put(goneMark, g.Key, " ", g.Words)
+			put(keptMark, g.Key, " ", g.Words)
 		}
 		out[c.Name+".txt"] = f.Bytes()
 	}

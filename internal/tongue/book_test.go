@@ -92,10 +92,10 @@ func TestFiles(t *testing.T) {
 			strings.Replace(done, "# ask.2: Draw the line.\n", "# ask.2: Draw the line.\n# was: ?\n", 1), "1 line has become stale: its old English stands above it, after # was."},
 		{"another key for the same English", change(2, "ask.3", "Draw the line."), done, strings.ReplaceAll(done, "ask.2", "ask.3"), "1 line has moved with its English."},
 		{"gone", append(source[:2:2], source[3:]...), done,
-			strings.Replace(done, "# ask.2: Draw the line.\nask.2 Ziehe den Strich.\n", "", 1) + goneTitle + "\n# gone: ask.2: Draw the line.\n# gone: ask.2 Ziehe den Strich.\n",
+			strings.Replace(done, "# ask.2: Draw the line.\nask.2 Ziehe den Strich.\n", "", 1) + goneTitle + "\n# gone: ask.2: Draw the line.\n# kept: ask.2 Ziehe den Strich.\n",
 			"1 line has gone from the English; its words are kept at the end of its file."},
 		{"gone and come back", source,
-			strings.Replace(done, "# ask.2: Draw the line.\nask.2 Ziehe den Strich.\n", "", 1) + goneTitle + "\n# gone: ask.2: Draw the line.\n# gone: ask.2 Ziehe den Strich.\n", done,
+			strings.Replace(done, "# ask.2: Draw the line.\nask.2 Ziehe den Strich.\n", "", 1) + goneTitle + "\n# gone: ask.2: Draw the line.\n# kept: ask.2 Ziehe den Strich.\n", done,
 			"1 line has moved with its English."},
 		{"gone without words", source, begun + "# ask.9: No more.\nask.9\n", begun, ""},
 	} {
@@ -208,4 +208,26 @@ func TestShipped(t *testing.T) {
 			t.Errorf("%s reads from right to left: %v; 7%% is %s", lang, w.RightToLeft(), w.Number("percent", 7, false))
 		}
 	}
+}
+
+// FuzzFiles: whatever a translator's file says, it is brought into order at once and for good, and no word of it is lost.
+func FuzzFiles(f *testing.F) {
+	f.Add(done)
+	f.Add(begun)
+	f.Add(strings.Replace(done, "# ask.2: Draw the line.\n", "# ask.2: Draw\n# was: D\n", 1) + goneTitle + "\n# gone: a: A\n# kept: a B\n# gone: c\n#\n\nx\ny z\ny w\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		_, once := read(t, source, map[string]string{"pledge.txt": text})
+		_, twice := read(t, source, once)
+		for name := range once {
+			if once[name] != twice[name] {
+				t.Errorf("%s changes again:\n%q\n%q", name, once[name], twice[name])
+			}
+		}
+		for row := range strings.SplitSeq(text, "\n") {
+			row = strings.Trim(strings.TrimPrefix(row, "\ufeff"), " \t\r")
+			if _, words, ok := strings.Cut(row, " "); ok && row[0] != '#' && !strings.Contains(once["pledge.txt"]+once["ui.txt"], strings.TrimSpace(words)) {
+				t.Errorf("%q is lost:\n%q", words, once["pledge.txt"])
+			}
+		}
+	})
 }

@@ -95,7 +95,7 @@ func TestTheBeatIsReadAloud(t *testing.T) {
 			}
 		}
 		w, env := loaded.Words(lang), play.Env{Story: loaded, Session: &s, Models: models.All{}}
-		if yes, no := s.Beat(loaded).Say[0], s.Beat(loaded).Say[1]; !strings.Contains(all, bare(w.Text(yes, env))) || strings.Contains(all, bare(w.Text(no, env))) {
+		if yes := s.Beat(loaded).Say[0]; !strings.HasPrefix(all, bare(w.Text(yes, env))) { // not the line for those who made no guess
 			t.Errorf("%s: the answer is read as %q", lang, all)
 		}
 
@@ -116,7 +116,7 @@ func TestTheBeatIsReadAloud(t *testing.T) {
 		click(t, p, "[data-aloud] button")
 		n := eval[int](t, p, "spoken.length")
 		click(t, p, `.now a[data-act="next"]`)
-		must(t, p.Wait(`new Promise(done => setTimeout(() => done(true), 500))`, patience))
+		eval[bool](t, p, `new Promise(done => setTimeout(() => done(true), 500))`)
 		if got := eval[int](t, p, "spoken.length"); got != n {
 			t.Errorf("%s: it reads on after it was stopped", lang)
 		}
@@ -130,7 +130,9 @@ func TestAnswersAndChoicesAreReadAloud(t *testing.T) {
 	p := reader(t, 1024, 576, false)
 	must(t, p.Before(speaker))
 	open(t, p, "index.html?painter=svg#call.phones")
-	click(t, p, "[data-aloud] button")
+	must(t, p.Wait(`[...document.scripts].some(s => s.src.endsWith("keys.js"))`, patience))
+	eval[bool](t, p, `new Promise(done => setTimeout(() => done(true), 500))`)
+	eval[bool](t, p, `document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "a", bubbles: true }))`)
 	spoken(t, p)
 	eval[bool](t, p, `(document.querySelector(".now [data-control='call.musk'][value='1']").click(), true)`)
 	if said := strings.Join(spoken(t, p), " "); !strings.HasPrefix(said, "Musk’s lawyers, 2024") {

@@ -145,7 +145,11 @@ func demand(p *pic.Picture, n *stage.Now, l *layout, pose []float64, t, rise flo
 		style = style.Sized(max(16, min(style.Size, style.Size*0.72*b.W/style.Width(sum))))
 	}
 	letter(p, b, n.Label("sec"), sum, style, stage.Mix(0.52, 0.6, t)*b.H)
-	props.Aligned(p, b.X+b.W/2, e.foot+e.lead, b.W+12, 18, pic.Center, pic.Label, pic.Paper, n.Label("letter"))
+	room := b.W
+	if props.Rows(room, pic.Label, n.Label("letter")) > 2 {
+		room += 12
+	}
+	props.Aligned(p, b.X+b.W/2, e.foot+e.lead, room, 18, pic.Center, pic.Label, pic.Paper, n.Label("letter"))
 	if t < 1 { // the letter asks the chest
 		p.Push(pic.Group{Fade: t})
 		from := pic.Point{X: b.X - 0.02*b.W, Y: b.Y - 0.16*b.H}

@@ -85,12 +85,17 @@ func (s *sheet) write(p *pic.Picture, n *stage.Now, t *letter, struck float64) {
 	}
 	if t.token {
 		c := pic.Point{X: x + width - s.coin - 4, Y: (top + b.Y + b.H) / 2}
-		if s.under {
-			c = pic.Point{X: x + width/2, Y: min(y+0.9*s.coin, b.Y+b.H-0.6*s.in-1.25*s.coin-24*float64(s.dashes))}
+		r := s.coin
+		if s.under { // smaller, where the words leave no more room below them
+			foot, clear := b.Y+b.H-24*float64(s.dashes), 0.6*s.in+1.25*r
+			if room := (foot - 6 - (y - lead + 0.4*size)) / 2.1; room < r {
+				r, clear = max(12, room), 6+1.02*max(12, room)
+			}
+			c = pic.Point{X: x + width/2, Y: min(y+0.9*r, foot-clear)}
 		} else if s.dashes > 0 {
 			c.Y = (top + b.Y + b.H - 22*float64(s.dashes)) / 2
 		}
-		props.Struck(p, c.X, c.Y, s.coin, struck)
+		props.Struck(p, c.X, c.Y, r, struck)
 	}
 	scrawl(p, x, b.Y+b.H-0.8*s.in, width, s.dashes)
 }

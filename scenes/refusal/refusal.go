@@ -177,9 +177,12 @@ func side(p *pic.Picture, b pic.Box, band pic.Color, c props.Cone, near float64)
 // words writes what an account says, above the light.
 func words(p *pic.Picture, n *stage.Now, l *layout, b pic.Box, who, title, text string) {
 	x, width := b.X+l.in, b.W-2*l.in
-	y := b.Y + 18 + 0.6*l.in + 8
-	y = props.Lines(p, x, y, width, 20, l.who, pic.Ink, n.Label(who))
-	y = props.Lines(p, x, y+0.42*l.title.Size, props.Even(width, l.title, n.Label(title)), 1.16*l.title.Size, l.title, pic.Ink, n.Label(title))
+	y, lead, gap := b.Y+18+0.6*l.in+8, 20.0, 0.42*l.title.Size
+	if l.body.Size == 0 && props.Rows(width, l.who, n.Label(who))+props.Rows(width, l.title, n.Label(title)) > 3 { // closer, to have room
+		y, lead, gap = y-7, 17, 0.25*l.title.Size
+	}
+	y = props.Lines(p, x, y, width, lead, l.who, pic.Ink, n.Label(who))
+	y = props.Lines(p, x, y+gap, props.Even(width, l.title, n.Label(title)), 1.16*l.title.Size-(20-lead), l.title, pic.Ink, n.Label(title))
 	if l.body.Size > 0 {
 		props.Lines(p, x, y+8, props.Even(width, l.body, n.Label(text)), l.lead, l.body, pic.Ink, n.Label(text))
 	}
