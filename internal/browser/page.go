@@ -125,11 +125,11 @@ func Eval[T any](p *Page, expr string) (T, error) {
 	return chromedp.Run(p.ctx, chromedp.Evaluate[T](expr, chromedp.EvalAwaitPromise))
 }
 
-// Wait waits until a script expression is true, at most as long as given.
+// Wait waits until a script expression is true, at most as long as given. A promise is waited for each time.
 func (p *Page) Wait(expr string, limit time.Duration) error {
 	end := time.Now().Add(limit)
 	for {
-		ok, err := Eval[bool](p, "!!("+expr+")")
+		ok, err := Eval[bool](p, "(async () => !!(await ("+expr+")))()")
 		if ok {
 			return nil
 		}

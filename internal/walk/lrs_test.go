@@ -154,13 +154,17 @@ func (l *lrs) record(w http.ResponseWriter, r *http.Request) {
 	}
 	var ids []string
 	for _, s := range in {
+		ids = append(ids, fmt.Sprint(s["id"]))
+		if i := slices.IndexFunc(l.statements, func(o map[string]any) bool { return o["id"] == s["id"] }); i >= 0 {
+			if !reflect.DeepEqual(l.statements[i], s) {
+				l.t.Errorf("two statements of one id: %v", s)
+			}
+			continue // it was sent in both forms
+		}
 		if why := l.malformed(s); why != "" {
 			l.t.Errorf("%s: %v", why, s)
 		}
-		if !slices.ContainsFunc(l.statements, func(o map[string]any) bool { return o["id"] == s["id"] }) {
-			l.statements = append(l.statements, s)
-		}
-		ids = append(ids, fmt.Sprint(s["id"]))
+		l.statements = append(l.statements, s)
 	}
 	json.NewEncoder(w).Encode(ids)
 }

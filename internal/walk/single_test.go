@@ -20,7 +20,7 @@ func TestOneFile(t *testing.T) {
 	must(t, err)
 	defer stop()
 	file := func(lang string) string { return "file://" + filepath.Join(dir, "coin-or-cap-"+lang+".html") }
-	living := "window.coinorcap && coinorcap.ready && coinorcap.alive"
+	const living = "window.coinorcap && coinorcap.ready && coinorcap.alive"
 	for _, lang := range loaded.Langs {
 		if info, err := os.Stat(strings.TrimPrefix(file(lang), "file://")); err != nil || info.Size() > 6e6 {
 			t.Errorf("%s: %v, %v", lang, info.Size(), err)
@@ -31,8 +31,15 @@ func TestOneFile(t *testing.T) {
 	defer p.Close()
 	must(t, p.Offline())
 	must(t, p.Size(1280, 720, 1, false))
+	alive := func() {
+		t.Helper()
+		if err := p.Wait(living, patience); err != nil {
+			status, _ := browser.Eval[string](p, `document.querySelector("#status").innerText`)
+			t.Fatalf("%v; the page says %q, the console %v", err, status, p.Troubles())
+		}
+	}
 	must(t, p.Goto(file("en")))
-	must(t, p.Wait(living, patience))
+	alive()
 	if got := eval[string](t, p, "coinorcap.painter"); got != "webgl" {
 		t.Errorf("painted by %s", got)
 	}
@@ -49,7 +56,12 @@ func TestOneFile(t *testing.T) {
 	if after := eval[int](t, p, "coinorcap.frames"); after <= before {
 		t.Errorf("the stage painted %d frames, then %d", before, after)
 	}
-	wide := `(() => { const i = document.querySelector(".now .still img"); return i.complete && i.naturalWidth > 0 && i.currentSrc.startsWith("blob:"); })()`
+	wide := `(async () => {
+		const packed = document.querySelector(".now .still source").srcset, image = new Image();
+		image.src = packed;
+		await image.decode();
+		return packed.startsWith("blob:") && image.naturalWidth > 0;
+	})()`
 	must(t, p.Wait(wide, patience))
 
 	// The other language lies beside it, and goes on at the same place.
@@ -61,7 +73,7 @@ func TestOneFile(t *testing.T) {
 
 	// A lesson of it; and high contrast.
 	must(t, p.Goto(file("fr")+"?start=fever&check=off&contrast=high"))
-	must(t, p.Wait(living, patience))
+	alive()
 	if got := eval[string](t, p, `document.querySelector(".beat.now").id + " " + !!document.getElementById("check") + " " + coinorcap.refused`); got != "fever.boom false " {
 		t.Errorf("a lesson begins at %s", got)
 	}
