@@ -8,6 +8,7 @@
 //   alive    the living picture is shown
 //   painter  "webgl", "svg" (no WebGL: the picture changes in steps) or "stills"
 //   frames   how many frames have been painted; stands still when nothing moves
+//   rests()  whether nothing moves
 //   code()   the reading as a code: the address's fragment
 // What happens is told as events "coinorcap" of the document, whose detail has a type: "begin", "ready" (the
 // program is there), "place" (place, from), "put" (control, position), "note" (words). frame.js makes messages of them for the page around this one.
@@ -32,7 +33,7 @@
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0,
     code: address,
-    address, show, go, focus, say, repeat, note, wake, sleep, living, measure, noCanvas, fill, more, put, pause, tell, aloud, figure, beside,
+    address, show, go, focus, say, repeat, note, wake, sleep, rests, living, measure, noCanvas, fill, more, put, pause, tell, aloud, figure, beside,
     trail: [],   // places seen and
     touched: {}, // controls moved before there was a program
     program: null, // the program's answers: go, put, arrive, resize, look, fill, print, reading, stop
@@ -375,6 +376,7 @@
   }
   function wake() { awake = true; release(); }
   function sleep() { awake = false; }
+  function rests() { return !awake || !page.program; }
   function pause(on) { paused = on; release(); }
   function release() {
     if (!awake || !inSight || paused || !parked) return;

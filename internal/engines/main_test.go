@@ -172,6 +172,7 @@ func (r *reader) at(place string) {
 // for one at rest.
 func (r *reader) settled() {
 	r.Helper()
+	r.wait("coinorcap.rests()") // a slow machine may paint a frame in seconds
 	if !eval[bool](r, `new Promise(done => {
 		let last = -1, same = 0;
 		const end = Date.now() + 20000, look = () => {

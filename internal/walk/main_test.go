@@ -162,7 +162,7 @@ func settled(t *testing.T, p *browser.Page) {
 	last := -1
 	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(60 * time.Millisecond) {
 		frames := eval[int](t, p, "coinorcap.frames")
-		if frames == last {
+		if frames == last && eval[bool](t, p, "coinorcap.rests()") {
 			return
 		}
 		last = frames
