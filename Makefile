@@ -6,6 +6,9 @@ PORT ?= 8080
 # schema, and a display with drawing in software for two of the browsers and for the Ebitengine painter.
 DEBIAN := chromium firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxml2-utils libxrandr2 libxrender1
 
+# Rooms whose tests drive a browser or a display: one after the other, for two at once make a small machine too slow to act in time.
+DRIVEN := walk|engines|deskwalk|parity
+
 .PHONY: help run site desktop pack lang check test quick sheet bench tools goldens clean
 .DEFAULT_GOAL := help
 
@@ -37,7 +40,8 @@ test: tools ## install what the tests need and run all of them
 	GOOS=js GOARCH=wasm go vet -tags bench ./wasm
 	go run ./cmd/check
 	go run ./cmd/site -out dist/tested $(if $(COINORCAP_PLAIN),-plain)
-	COINORCAP_BROWSER=1 COINORCAP_SITE=$(CURDIR)/dist/tested go test -timeout 25m ./...
+	COINORCAP_BROWSER=1 go test -timeout 25m $$(go list ./... | grep -vE '/internal/($(DRIVEN))$$')
+	COINORCAP_BROWSER=1 COINORCAP_SITE=$(CURDIR)/dist/tested go test -p 1 -timeout 25m $$(go list ./... | grep -E '/internal/($(DRIVEN))$$')
 
 quick: ## the tests that need neither a browser nor a display
 	go test ./internal/... ./scenes/... -short
