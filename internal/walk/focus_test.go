@@ -82,6 +82,7 @@ func TestLetters(t *testing.T) {
 	for _, lang := range loaded.Langs {
 		p := reader(t, 800, 600, false)
 		forgets(t, p)
+		must(t, p.Before(speaker)) // there is a letter for reading aloud where there is a voice
 		still(t, p, pageOf(lang)+"?painter=stills#notes.line")
 		key := eval[map[string]string](t, p, `Object.fromEntries([...document.querySelectorAll("#help [data-key]")].map(e => [e.dataset.key, e.textContent.toLowerCase()]))`)
 		does := map[string]string{ // what is true once a key was pressed at pledge.ask
@@ -89,6 +90,7 @@ func TestLetters(t *testing.T) {
 			"back": `document.querySelector(".beat.now").id === "notes.back" && document.activeElement.id === "notes-title"`,
 			"menu": `document.querySelector("#sheet[open] .scenes")`, "settings": `document.querySelector("#sheet[open] [data-setting]")`,
 			"glossary": `document.querySelector("#sheet[open] dl:not(.legend)")`, "help": `document.querySelector("#sheet[open] .legend")`,
+			"aloud":  `speaking()`,
 			"repeat": `document.querySelector("#voice").textContent === document.querySelector(".now figcaption").textContent`,
 		}
 		if len(key) != len(does) {
