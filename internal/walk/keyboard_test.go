@@ -57,7 +57,8 @@ func TestTheWholeStoryByKeyboard(t *testing.T) {
 						t.Errorf("%s: %s", at, trouble)
 					}
 				}
-				if !tabbed[place] {
+				// In the system's colours and in the high contrast one scene's things look as another's: a branch will do.
+				if !tabbed[place] && (c.media == "" || loaded.Beat(place).Scene.Branch || strings.HasPrefix(place, "table.")) {
 					tabbed[place] = true
 					tabThrough(t, p, at, ".here")
 				}
