@@ -149,6 +149,7 @@ func TestKept(t *testing.T) {
 	}
 	other := fresh()
 	must(t, other.Goto(h.address("")))
+	must(t, other.Wait("window.mark", patience))
 	if got := eval[string](t, other, marks); got != "two,two,two" {
 		t.Errorf("a new page: %s", got)
 	}
@@ -158,6 +159,7 @@ func TestKept(t *testing.T) {
 	other.Close()
 	must(t, p.Goto("about:blank"))
 	must(t, p.Goto(h.address("")))
+	must(t, p.Wait("window.mark", patience))
 	if got := eval[string](t, p, marks); got != "two,two,two" {
 		t.Errorf("loaded again: %s", got)
 	}
@@ -169,6 +171,7 @@ func TestKept(t *testing.T) {
 	must(t, p.Wait(`navigator.serviceWorker.ready.then(r => !r.installing && !r.waiting)`, patience))
 	must(t, p.Goto("about:blank"))
 	must(t, p.Goto(h.address("")))
+	must(t, p.Wait("window.mark", patience))
 	if got := eval[string](t, p, marks); got != "two,two,two" {
 		t.Errorf("after half a change: %s", got)
 	}
