@@ -8,7 +8,7 @@
   const page = window.coinorcap, root = document.documentElement, synth = window.speechSynthesis;
   const $ = (selector, from = document) => from.querySelector(selector);
   const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
-  const lang = root.lang, button = $("[data-aloud] button");
+  const lang = root.lang, button = $("[data-voiced] button");
 
   const style = document.createElement("link");
   style.rel = "stylesheet";

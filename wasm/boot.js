@@ -441,13 +441,13 @@
 
   // aloud reads the beat shown aloud, or stops; false where nothing can. It is offered where there is a voice for the page.
   function aloud() {
-    if ($("[data-aloud]").hidden) return false;
+    if ($("[data-voiced]").hidden) return false;
     once("aloud.js").catch(missed);
     return true;
   }
   function voices() {
     const any = speechSynthesis.getVoices().some(v => v.lang.slice(0, 2).toLowerCase() === root.lang.slice(0, 2));
-    for (const e of $$("[data-aloud]")) e.hidden = !any;
+    for (const e of $$("[data-voiced]")) e.hidden = !any;
   }
 
   // printPath prints the reader's own reading.
@@ -618,7 +618,7 @@
     addEventListener("popstate", route);
     addEventListener("beforeprint", () => { if (page.program) page.program.print(); else if (page.figures) page.figures.fill(); });
     addEventListener("afterprint", () => { for (const e of $$(".drawn")) e.remove(); });
-    document.addEventListener("click", e => { if (e.target.closest("[data-path]")) printPath(); else if (e.target.closest("[data-aloud] button")) page.aloud(); });
+    document.addEventListener("click", e => { if (e.target.closest("[data-path]")) printPath(); else if (e.target.closest("[data-voiced] button")) page.aloud(); });
     if (window.speechSynthesis && !reading) {
       voices();
       if (speechSynthesis.addEventListener) speechSynthesis.addEventListener("voiceschanged", voices);

@@ -5,7 +5,7 @@
 // would show. A test compares all of it with the program's answers. boot.js loads it when it is needed.
 (() => {
   "use strict";
-  const page = window.coinorcap, { forms, ether, controls, scenes, branches, lines } = page.later;
+  const page = window.coinorcap, { forms, ether, controls, scenes, branches, lines, aloud } = page.later;
   const root = document.documentElement, lang = root.lang;
   const $ = (selector, from = document) => from.querySelector(selector);
   const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
@@ -76,36 +76,38 @@
 
   const digits = (v, options) => new Intl.NumberFormat("en", { useGrouping: false, ...options }).format(Math.abs(v));
 
-  function number(unit, v, short) {
+  // how: "short" for the stage, "aloud" for the ear, or nothing.
+  function number(unit, v, how) {
     if (!Number.isFinite(v)) return "–";
     if (unit === "usd") {
       const exact = digits(v, { maximumFractionDigits: 2 });
       if (+digits(v, { maximumFractionDigits: 0 }) < 1e6) {
         const cents = exact.includes(".") && +exact < 100;
-        return written(forms.usd.at(-1), cents ? digits(v, { minimumFractionDigits: 2, maximumFractionDigits: 2 }) : digits(v, { maximumFractionDigits: 0 }), v, short);
+        return written(forms.usd.at(-1), cents ? digits(v, { minimumFractionDigits: 2, maximumFractionDigits: 2 }) : digits(v, { maximumFractionDigits: 0 }), v, how);
       }
       const three = digits(v, { maximumSignificantDigits: 3 }), form = forms.usd.find(f => three.length > (f.exp || 0));
-      return written(form, digits(+three / Number("1e" + (form.exp || 0)), { maximumSignificantDigits: 3 }), v, short);
+      return written(form, digits(+three / Number("1e" + (form.exp || 0)), { maximumSignificantDigits: 3 }), v, how);
     }
     const text = Math.abs(v) < 1000 ? digits(v, { maximumSignificantDigits: 3 }) : digits(v, { maximumFractionDigits: 0 });
-    return written(forms.units[unit] || forms.units.count, text, v, short);
+    return written(forms.units[unit] || forms.units.count, text, v, how);
   }
 
-  function written(form, text, v, short) {
+  function written(form, text, v, how) {
     const [whole, part] = text.split(".");
     const kind = new Intl.PluralRules(lang, { minimumFractionDigits: (part || "").length }).select(+text);
-    const words = form.words || {}, pattern = short && form.short || words[kind] || words.other || "#";
+    const words = how === "aloud" && form.aloud || form.words || {};
+    const pattern = how === "short" && form.short || words[kind] || words.other || "#";
     const grouped = whole.length > forms.ungrouped ? whole.replace(/\B(?=(\d{3})+$)/g, forms.group) : whole;
     return (v < 0 && +text !== 0 ? "−" : "") + pattern.replace("#", grouped + (part ? forms.point + part : ""));
   }
 
   // print gives what a reference stands for, such as "coin.left short".
-  function print(reference) {
-    const [name, short] = reference.split(" "), c = controls[name];
-    if (c && c.unit) return number(c.unit, value(name), !!short);
+  function print(reference, ear) {
+    const [name, short] = reference.split(" "), c = controls[name], how = ear || short;
+    if (c && c.unit) return number(c.unit, value(name), how);
     if (c) return ($("[data-control='" + name + "'][value='" + value(name) + "'] + span") || {}).textContent || "–";
     const [unit, f] = outputs[name] || [];
-    return f ? number(unit, f(value), !!short) : "–";
+    return f ? number(unit, f(value), how) : "–";
   }
 
   // The beat shown, and all others when they are printed.
@@ -137,10 +139,10 @@
     if (!c.unit) return e.checked = +e.value === at && (!c.guess || name in set);
     if (+e.value !== at) e.value = at;
     page.fill(e);
-    const text = number(c.unit, value(name));
-    e.setAttribute("aria-valuetext", text);
+    const says = (aloud[e.closest("[data-beat]").id] || {})[name];
+    e.setAttribute("aria-valuetext", says ? says.map((part, i) => i % 2 ? print(part, "aloud") : part).join("") : number(c.unit, value(name), "aloud"));
     const output = $("output", e.parentNode);
-    if (output) write(output, text);
+    if (output) write(output, number(c.unit, value(name)));
   }
 
   // show brings the beat shown up to date. Where what is set changes the picture's sentence, that stands on the pad.

@@ -26,6 +26,7 @@ type later struct {
 	Scenes   map[string][]string               `json:"scenes"`   // places of the beats, by the scene's code letter
 	Branches map[string]string                 `json:"branches"` // code letters, by the scene's name
 	Lines    map[string]map[string][]laterCond `json:"lines"`    // conditions by beat and ordinal of the line, as in data-if
+	Aloud    map[string]map[string][]string    `json:"aloud"`    // what sliders say, by beat and control: words and references in turn
 }
 
 // laterControl is a control as a script reckons with it: see story.Control and play.ValueAt.
@@ -65,7 +66,7 @@ func writeLater(_ options, st *story.Story, dir string) error {
 func newLater(st *story.Story, lang string) later {
 	e := edition.New(st, lang)
 	out := later{Words: map[string]string{}, Forms: e.Words.Forms(), Controls: map[string]laterControl{}, Scenes: map[string][]string{},
-		Branches: map[string]string{}, Lines: map[string]map[string][]laterCond{},
+		Branches: map[string]string{}, Lines: map[string]map[string][]laterCond{}, Aloud: map[string]map[string][]string{},
 		Ether: [3]float64{models.EtherAtSale, models.PriceOn(models.LowDay), models.PriceOn(models.EndDay)}}
 	for _, name := range laterWords {
 		out.Words[name] = e.Words.UI(name)
@@ -83,6 +84,12 @@ func newLater(st *story.Story, lang string) later {
 		}
 		for _, b := range sc.Beats {
 			out.Scenes[sc.Code] = append(out.Scenes[sc.Code], b.ID)
+			for name, l := range b.Aloud {
+				if out.Aloud[b.ID] == nil {
+					out.Aloud[b.ID] = map[string][]string{}
+				}
+				out.Aloud[b.ID][name] = turns(e.Words, l)
+			}
 			for i, l := range b.Say {
 				if len(l.Cond) == 0 {
 					continue
@@ -92,6 +99,19 @@ func newLater(st *story.Story, lang string) later {
 				}
 				out.Lines[b.ID][strconv.Itoa(i+1)] = conditions(st, l.Cond)
 			}
+		}
+	}
+	return out
+}
+
+// turns gives a line as words and references in turn, words first. What does not change with the session is words.
+func turns(w *story.Words, l story.Line) []string {
+	out := []string{""}
+	for _, s := range w.Spans(nil, l, nil) {
+		if s.Kind == story.Ref && w.Dynamic(s.Name) {
+			out = append(out, s.Name, "")
+		} else {
+			out[len(out)-1] += s.Text
 		}
 	}
 	return out

@@ -1,9 +1,6 @@
 package picture
 
-import (
-	"math"
-	"slices"
-)
+import "math"
 
 // White is the paper that Print is for.
 var White = RGB(0xFFFFFF)
@@ -109,27 +106,34 @@ func (q *printer) word(n *Node, at *place) Color {
 	case Right:
 		x -= wide
 	}
-	const across = 9
-	var ratios, behind []float64
+	// The least contrast counts but for a few places, which a line may cross; the ground is what most of them have.
+	const across, few, even = 9, 2, 0.18 // from the luminance of even down, white stands out more than black
+	faint, dark := 0, 0
+	black, white := 0.0, 1.0 // of the dark places, and of the light ones, the luminance that is hardest to write on
 	for i := range across {
 		for _, v := range [2]float64{0.1, 0.55} {
 			ground, _ := q.behind(at.out(x+wide*(float64(i)+0.5)/across, n.Y-v*n.Style.Size))
 			ink := c
 			ink.A = 255
-			ratios = append(ratios, Ratio(ground.Mix(ink, float64(c.A)/255*at.alpha), ground))
-			behind = append(behind, Luminance(ground))
+			if Ratio(ground.Mix(ink, float64(c.A)/255*at.alpha), ground) < wordsOnPaper {
+				faint++
+			}
+			if l := Luminance(ground); l <= even {
+				dark++
+				black = max(black, l)
+			} else {
+				white = min(white, l)
+			}
 		}
 	}
-	slices.Sort(ratios)
-	slices.Sort(behind)
-	if ratios[len(ratios)/10] >= wordsOnPaper {
+	if faint < few {
 		return c
 	}
 	c.A = 255
-	ground := behind[len(behind)/2]
-	if ground <= 0.18 { // where white stands out more than black
-		return c.toward(White, min((ground+0.05)*wordsOnPaper-0.05, 1))
+	if dark > across {
+		return c.toward(White, min((black+0.05)*wordsOnPaper-0.05, 1))
 	}
+	ground := white
 	if ground > pale {
 		c = inked(c)
 	}

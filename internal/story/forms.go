@@ -15,6 +15,7 @@ type Form struct {
 	Exp   int               `json:"exp,omitempty"`   // the digits count units of ten to Exp
 	Words map[string]string `json:"words,omitempty"` // by the CLDR's plural category, "other" for the rest
 	Short string            `json:"short,omitempty"` // for the stage; empty: the words
+	Aloud map[string]string `json:"aloud,omitempty"` // as spoken, like Words; nil: the words
 }
 
 // Forms gives the language's number forms.
@@ -33,14 +34,18 @@ func (w *Words) Forms() Forms {
 }
 
 func (g *grammar) form(f form) Form {
-	out := Form{Exp: f.exp, Short: f.short, Words: map[string]string{}}
-	for i, words := range f.words {
-		name := "other"
-		if i < len(g.plurals) {
-			name = g.plurals[i].name
-		}
-		if words != "" {
-			out.Words[name] = words
+	return Form{Exp: f.exp, Short: f.short, Words: g.byPlural(f.words), Aloud: g.byPlural(f.aloud)}
+}
+
+// byPlural names the words of a form by their plural categories.
+func (g *grammar) byPlural(words []string) map[string]string {
+	if words == nil {
+		return nil
+	}
+	out := map[string]string{"other": words[len(g.plurals)]}
+	for i, p := range g.plurals {
+		if words[i] != "" {
+			out[p.name] = words[i]
 		}
 	}
 	return out

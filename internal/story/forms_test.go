@@ -33,6 +33,9 @@ func TestFormsAreWhatNumberWrites(t *testing.T) {
 	if got := en.Units["months"].Words; got["one"] != "#"+nbsp+"month" || got["other"] != "#"+nbsp+"months" {
 		t.Errorf("months are %q", got)
 	}
+	if got := en.Units["percent"]; got.Words["other"] != "#%" || got.Aloud["other"] != "#"+nbsp+"percent" {
+		t.Errorf("percent are %+v", got)
+	}
 	if got := en.USD[len(en.USD)-1]; got.Exp != 0 || got.Words["other"] != "$#" {
 		t.Errorf("dollars are %+v", got)
 	}

@@ -62,7 +62,7 @@ func TestTheBeatIsReadAloud(t *testing.T) {
 		if eval[bool](t, p, `[...document.querySelectorAll("script")].some(s => s.src.endsWith("aloud.js")) || spoken.length > 0`) {
 			t.Errorf("%s: it is read aloud before anybody asked", lang)
 		}
-		click(t, p, "[data-aloud] button")
+		click(t, p, "[data-voiced] button")
 		must(t, p.Wait(`speaking()`, patience))
 		if got := eval[string](t, p, `[...CSS.highlights.get("aloud")].map(String).join().trim()`); got != eval[string](t, p, "speaking()") {
 			t.Errorf("%s: marked is %q", lang, got)
@@ -103,17 +103,17 @@ func TestTheBeatIsReadAloud(t *testing.T) {
 		click(t, p, `.now a[data-act="next"]`)
 		must(t, p.Wait(`speaking() && finish() && speaking()`, patience))
 		sentence := eval[string](t, p, "speaking()")
-		click(t, p, "[data-aloud] button")
-		if got := eval[string](t, p, `speaking() + document.querySelector("[data-aloud] button").getAttribute("aria-pressed")`); got != "false" {
+		click(t, p, "[data-voiced] button")
+		if got := eval[string](t, p, `speaking() + document.querySelector("[data-voiced] button").getAttribute("aria-pressed")`); got != "false" {
 			t.Errorf("%s: after stopping: %q", lang, got)
 		}
-		click(t, p, "[data-aloud] button")
+		click(t, p, "[data-voiced] button")
 		if got := eval[string](t, p, "speaking()"); got != sentence {
 			t.Errorf("%s: it goes on with %q, not %q", lang, got, sentence)
 		}
 
 		// Stopped, it stays silent at the next beat.
-		click(t, p, "[data-aloud] button")
+		click(t, p, "[data-voiced] button")
 		n := eval[int](t, p, "spoken.length")
 		click(t, p, `.now a[data-act="next"]`)
 		eval[bool](t, p, `new Promise(done => setTimeout(() => done(true), 500))`)
@@ -162,7 +162,7 @@ func TestReadingAloudIsOfferedWhereThereIsAVoice(t *testing.T) {
 		p := reader(t, 320, 568, true)
 		must(t, p.Before(c.script))
 		open(t, p, "index.html?painter=svg#notes.file")
-		if got := eval[bool](t, p, `document.querySelector("[data-aloud]").checkVisibility()`); got != c.shown {
+		if got := eval[bool](t, p, `document.querySelector("[data-voiced]").checkVisibility()`); got != c.shown {
 			t.Errorf("the button is shown: %v", got)
 		}
 		if got := eval[bool](t, p, `coinorcap.aloud() !== false`); got != c.shown {

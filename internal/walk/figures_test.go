@@ -33,7 +33,7 @@ const answers = `(all => all.map(positions => {
 			words: all("[data-v]").map(e => e.dataset.v + " = " + e.textContent),
 			lines: all("[data-if]").filter(e => !e.hidden).map(e => +e.dataset.if).sort((a, b) => a - b),
 			told: all("[data-told]").filter(e => !e.hidden).map(e => e.dataset.told),
-			outputs: all("input[type=range][data-control]").map(e => e.dataset.control + " = " + e.getAttribute("aria-valuetext")),
+			outputs: all("input[type=range][data-control]").map(e => e.dataset.control + " = " + e.parentNode.querySelector("output").textContent + " = " + e.getAttribute("aria-valuetext")),
 			picked: all("input[type=radio]:checked").map(e => e.dataset.control + " = " + e.value),
 		});
 	}
@@ -104,11 +104,14 @@ func TestFiguresAreTheModels(t *testing.T) {
 					say("the lines %v are shown, want %v", a.Lines, lines)
 				}
 				for _, x := range a.Outputs {
-					name, text, _ := strings.Cut(x, " = ")
-					c := loaded.Control(name)
+					part := strings.Split(x, " = ")
+					c := loaded.Control(part[0])
 					v, _ := s.Value(c)
-					if want := w.Number(c.Unit, v, false); text != want {
-						say("%s stands at %q, want %q", name, text, want)
+					if want := w.Number(c.Unit, v, false); part[1] != want {
+						say("%s stands at %q, want %q", c.Name, part[1], want)
+					}
+					if want := w.Spoken(b, c, env); part[2] != want {
+						say("%s says %q, want %q", c.Name, part[2], want)
 					}
 				}
 				for _, c := range b.Controls {
@@ -153,11 +156,15 @@ func TestFiguresWriteNumbersAsTheProgram(t *testing.T) {
 		eval[bool](t, p, "coinorcap.figure().then(() => true)")
 		w := loaded.Words(lang)
 		for _, unit := range []string{"usd", "percent", "times", "count", "months", "years", "weeks"} {
-			for _, short := range []bool{false, true} {
-				got := eval[[]string](t, p, fmt.Sprintf(`%s.map(v => coinorcap.figures.number(%q, v, %v))`, data, unit, short))
+			for how, write := range map[string]func(v float64) string{
+				"":      func(v float64) string { return w.Number(unit, v, false) },
+				"short": func(v float64) string { return w.Number(unit, v, true) },
+				"aloud": func(v float64) string { return w.AloudNumber(unit, v) },
+			} {
+				got := eval[[]string](t, p, fmt.Sprintf(`%s.map(v => coinorcap.figures.number(%q, v, %q))`, data, unit, how))
 				for i, v := range values {
-					if want := w.Number(unit, v, short); got[i] != want {
-						t.Errorf("%s: %v %s (short %v) is %q, want %q", lang, v, unit, short, got[i], want)
+					if want := write(v); got[i] != want {
+						t.Errorf("%s: %v %s %s is %q, want %q", lang, v, unit, how, got[i], want)
 					}
 				}
 			}
