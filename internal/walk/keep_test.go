@@ -125,6 +125,7 @@ func TestKept(t *testing.T) {
 		if got := eval[string](t, p, `coinorcap.painter + " " + [...document.fonts].filter(f => f.status === "error").length`); got != "webgl 0" {
 			t.Errorf("%s: %s", at, got)
 		}
+		must(t, p.Wait(`document.querySelector("#help [data-kept]").hidden === false`, patience))
 		if n := eval[int](t, p, `caches.open(`+browser.Quote(first)+`).then(c => c.keys()).then(all => {
 			const kept = new Set(all.map(r => r.url));
 			const stills = [...document.querySelectorAll(".still img, .still source")].map(e => new URL(e.srcset || e.src, location.href).href)
