@@ -117,7 +117,7 @@ func writeWorker(o options, st *story.Story, dir string) error {
 			return err
 		}
 		name := filepath.ToSlash(rel)
-		if !parcel.OfPiece(name, st.Langs) {
+		if !parcel.OfPiece(name, st.Langs) && d.Name() != "keep.js" {
 			return nil
 		}
 		data, err := os.ReadFile(path)

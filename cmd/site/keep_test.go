@@ -15,7 +15,7 @@ import (
 // asks for.
 func TestWorkerNamesThePiece(t *testing.T) {
 	dir := t.TempDir()
-	for name, data := range map[string]string{"index.html": "a", "fr/index.html": "b", "v/1a/boot.js": "c", "v/1a/stage.wasm": "d", "v/1a/stills/en/x.svg": "e",
+	for name, data := range map[string]string{"index.html": "a", "fr/index.html": "b", "v/1a/boot.js": "c", "v/1a/builder.js": "k", "v/1a/keep.js": "l", "v/1a/stage.wasm": "d", "v/1a/stills/en/x.svg": "e",
 		"embed.js": "f", "messages.schema.json": "g", "app.webmanifest": "h", "v/1a/icon-512.png": "i", "other/index.html": "j"} {
 		if err := write(filepath.Join(dir, filepath.FromSlash(name)), []byte(data)); err != nil {
 			t.Fatal(err)
@@ -30,12 +30,12 @@ func TestWorkerNamesThePiece(t *testing.T) {
 		t.Fatal(err)
 	}
 	var sums []byte
-	for _, data := range []string{"b", "a", "c", "d", "e"} {
+	for _, data := range []string{"b", "a", "c", "l", "d", "e"} {
 		s := sha256.Sum256([]byte(data))
 		sums = append(sums, s[:]...)
 	}
 	version := fmt.Sprintf("%x", sha256.Sum256(sums))[:32]
-	want := fmt.Sprintf(`const version = %q, files = ["fr/","","v/1a/boot.js","v/1a/stage.wasm","v/1a/stills/en/x.svg"];`, version)
+	want := fmt.Sprintf(`const version = %q, files = ["fr/","","v/1a/boot.js","v/1a/keep.js","v/1a/stage.wasm","v/1a/stills/en/x.svg"];`, version)
 	if !bytes.Contains(code, []byte(want)) {
 		t.Errorf("the worker does not say %s", want)
 	}

@@ -129,7 +129,7 @@ func Eval[T any](p *Page, expr string) (T, error) {
 func (p *Page) Wait(expr string, limit time.Duration) error {
 	end := time.Now().Add(limit)
 	for {
-		ok, err := Eval[bool](p, "(async () => !!(await ("+expr+")))()")
+		ok, err := Eval[bool](p, "(v => v && v.then ? v.then(Boolean) : !!v)("+expr+")")
 		if ok {
 			return nil
 		}

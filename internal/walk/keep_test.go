@@ -125,6 +125,7 @@ func TestKept(t *testing.T) {
 		if got := eval[string](t, p, `coinorcap.painter + " " + [...document.fonts].filter(f => f.status === "error").length`); got != "webgl 0" {
 			t.Errorf("%s: %s", at, got)
 		}
+		must(t, p.Wait(`document.querySelector("#help [data-kept]").hidden === false`, patience))
 		if n := eval[int](t, p, `caches.open(`+browser.Quote(first)+`).then(c => c.keys()).then(all => {
 			const kept = new Set(all.map(r => r.url));
 			const stills = [...document.querySelectorAll(".still img, .still source")].map(e => new URL(e.srcset || e.src, location.href).href)
@@ -149,6 +150,7 @@ func TestKept(t *testing.T) {
 	}
 	other := fresh()
 	must(t, other.Goto(h.address("")))
+	must(t, other.Wait("window.mark", patience))
 	if got := eval[string](t, other, marks); got != "two,two,two" {
 		t.Errorf("a new page: %s", got)
 	}
@@ -158,6 +160,7 @@ func TestKept(t *testing.T) {
 	other.Close()
 	must(t, p.Goto("about:blank"))
 	must(t, p.Goto(h.address("")))
+	must(t, p.Wait("window.mark", patience))
 	if got := eval[string](t, p, marks); got != "two,two,two" {
 		t.Errorf("loaded again: %s", got)
 	}
@@ -169,6 +172,7 @@ func TestKept(t *testing.T) {
 	must(t, p.Wait(`navigator.serviceWorker.ready.then(r => !r.installing && !r.waiting)`, patience))
 	must(t, p.Goto("about:blank"))
 	must(t, p.Goto(h.address("")))
+	must(t, p.Wait("window.mark", patience))
 	if got := eval[string](t, p, marks); got != "two,two,two" {
 		t.Errorf("after half a change: %s", got)
 	}

@@ -125,6 +125,9 @@ func scormPlatform(t *testing.T, dir, file, class, global string) *platform {
 		}
 		fmt.Fprint(w, `{"result":"true","errorCode":0}`)
 	})
+	mux.HandleFunc("/course", func(w http.ResponseWriter, r *http.Request) {
+		fmt.Fprint(w, `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>The course</title>`)
+	})
 	mux.HandleFunc("/{$}", func(w http.ResponseWriter, r *http.Request) {
 		pl.mu.Lock()
 		defer pl.mu.Unlock()
@@ -149,13 +152,13 @@ func (pl *platform) visit(t *testing.T, p *browser.Page) {
 	must(t, p.Wait(`piece() && piece().coinorcap && piece().coinorcap.ready`, patience))
 }
 
-// leave leaves the lesson, and waits until the platform knows.
+// leave leaves the lesson for another page of the platform, and waits until that knows.
 func (pl *platform) leave(t *testing.T, p *browser.Page) {
 	t.Helper()
 	pl.mu.Lock()
 	before := pl.ended
 	pl.mu.Unlock()
-	must(t, p.Goto("about:blank"))
+	must(t, p.Goto(pl.address+"course"))
 	for end := time.Now().Add(10 * time.Second); ; time.Sleep(10 * time.Millisecond) {
 		pl.mu.Lock()
 		ended := pl.ended

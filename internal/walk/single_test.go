@@ -82,7 +82,7 @@ func TestOneFile(t *testing.T) {
 	// Without a script it is a document with pictures.
 	must(t, p.Script(false))
 	must(t, p.Goto(file("fr")))
-	must(t, p.Wait(`[...document.querySelectorAll(".still img")].length === `+strconv.Itoa(len(loaded.Beats()))+` && document.querySelector(".still img").naturalWidth > 0`, patience))
+	must(t, p.Wait(`[...document.querySelectorAll(".still picture img")].length === `+strconv.Itoa(len(loaded.Beats()))+` && document.querySelector(".still picture img").naturalWidth > 0`, patience))
 
 	for _, s := range p.Troubles() {
 		t.Errorf("console: %s", s)
