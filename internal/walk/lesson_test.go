@@ -146,7 +146,7 @@ func TestABadLessonIsTold(t *testing.T) {
 	p := reader(t, 1000, 700, false)
 	for query, want := range map[string]string{
 		"start=nowhere": "start=nowhere", "scenes=a,b": "scenes=a", "check=perhaps": "check=perhaps", "scenes=%3Cb%3E": "scenes=<b>",
-		"end=cover&start=fever": "start=fever&end=cover", "code=xyz": "code=xyz", "mode=class": "mode=class",
+		"end=cover&start=fever": "start=fever&end=cover", "code=xyz": "code=xyz", "mode=dance": "mode=dance",
 	} {
 		must(t, p.Goto("about:blank"))
 		must(t, p.Goto(site+"?painter=stills&"+query))
