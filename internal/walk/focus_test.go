@@ -93,10 +93,10 @@ func TestLetters(t *testing.T) {
 			"aloud":  `speaking()`,
 			"repeat": `document.querySelector("#voice").textContent === document.querySelector(".now figcaption").textContent`,
 		}
-		if len(key) != len(does)+1 || len(key["aloud"]) != 1 { // reading aloud needs a voice, which this browser has not
+		if len(key) != len(does) {
 			t.Errorf("%s: the help has the letters %v", lang, key)
 		}
-		seen := map[string]bool{"?": true, key["aloud"]: true}
+		seen := map[string]bool{"?": true}
 		for name, want := range does {
 			if len(key[name]) != 1 || seen[key[name]] {
 				t.Errorf("%s: %s has the letter %q", lang, name, key[name])
