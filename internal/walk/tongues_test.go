@@ -87,7 +87,7 @@ func TestNoEnglishIsLeft(t *testing.T) {
 			const words = (what, text, e) => { if (left.test(text)) bad.push(what + " " + (e.className || e.tagName) + ": " + text.trim().slice(0, 60)); };
 			const walk = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
 			let n;
-			while (n = walk.nextNode()) if (n.data.trim() && !kept(n.parentElement) && n.data.trim() !== "Aa" && !n.parentElement.matches(".tool, text")) words("text of", n.data, n.parentElement);
+			while (n = walk.nextNode()) if (n.data.trim() && !kept(n.parentElement) && n.data.trim() !== "Aa" && !n.parentElement.closest(".tool")) words("text of", n.data, n.parentElement);
 			for (const e of document.querySelectorAll("[aria-label], [title], [alt], [aria-valuetext], [placeholder], meta[content], #status, [data-words], [data-name], [data-source]")) {
 				if (kept(e) || e.matches("meta[name=viewport], meta[name=theme-color], meta[charset], meta[property='og:type']")) continue;
 				// The name of a mark ends with its source's, and a link's title may be its address.
@@ -211,9 +211,10 @@ func TestRightToLeft(t *testing.T) {
 	// A name in Latin letters does not draw the figure after it to itself: the date's day stands with its month.
 	must(t, p.Goto("about:blank"))
 	must(t, p.Goto(f.site+string(pseudo.RightToLeft)+"/index.html?painter=stills#sources"))
+	must(t, p.Wait(`document.querySelector(".here .from li")`, patience))
 	apart := eval[float64](t, p, `(() => {
 		for (const li of document.querySelectorAll(".here .from li")) {
-			const text = li.firstChild, found = /(\d+)\u00a0(\p{L}+) \d{4}/u.exec(text.data);
+			const text = [...li.childNodes].find(n => n.nodeType === 3 && /\d/.test(n.data)), found = text && /(\d+)\u00a0(\p{L}+) \d{4}/u.exec(text.data);
 			if (!found) continue;
 			const range = document.createRange(), box = (from, n) => { range.setStart(text, from); range.setEnd(text, from + n); return range.getBoundingClientRect(); };
 			const day = box(found.index, found[1].length), month = box(found.index + found[1].length + 1, found[2].length);
