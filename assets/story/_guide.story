@@ -3,7 +3,7 @@ plain 0 1 2 3 4 5 10 15 22 45 90 2017 2018 2019 2024 2026 4.0
 
 label title | Teacher’s guide
 label description | A lesson on “Coin or cap?”: goals, timing, questions with answers and sources, a worksheet, both accounts side by side, and what the models leave out.
-label lead | “Coin or cap?” asks how the people around OpenAI wanted to pay for machines that cost billions, and who says so. In class it is an exercise in sources as much as in money: two accounts of the same month, four ways to pay, and a small model for each.
+label lead | “Coin or cap?” asks how OpenAI was to be paid for, when by its own account it would need billions, and who says so. In class it is an exercise in sources as much as in money: two accounts of the same month, four ways to pay, and a small model for each.
 label print | The guide prints as it stands. The worksheet prints on pages of its own, without answers.
 label contents | On this page
 
@@ -15,9 +15,9 @@ label glance.who.text | From about 15 years of age. Alone, in pairs, or on one s
 label glance.know | What pupils should know
 label glance.know.text | Percentages, large numbers, and roughly what an association, a company and a share are. Tokens, the Howey test and the capped profit are explained on the way.
 label glance.need | What you need
-label glance.need.text | A browser. No account, no name, no server of ours; what a pupil does is sent nowhere, but to the page around the frame if you embed it. Without a network, take one of the packages.
+label glance.need.text | A browser. No account, no name, no server of ours; what a pupil does is sent nowhere, but to the page around the frame if you embed it, or to your platform if you use its package. Without a network, take one of the packages.
 label glance.care | With care
-label glance.care.text | The people named are alive and were in court against each other. The piece gives no verdict and ascribes no motives. Keep the talk to that: what was written, when, and who says so.
+label glance.care.text | The people named are alive, and some of them met in court. The piece gives no verdict and ascribes no motives of its own. Keep the talk to that: what was written, when, and who says so.
 
 label goals | Goals
 label goals.lead | Afterwards pupils can
@@ -53,11 +53,11 @@ say talk1.answer | That one side noted it; not what was meant, nor that the othe
 label talk2 | Musk’s e-mail of the end of January fits both accounts. How can that be?
 say talk2.answer | He wrote that he had “considered the ICO approach and will not support it”. One can write so of what one had agreed to, and of what one never agreed to. [F30] [C2]
 label talk3 | Four ways to pay: what does each promise to those who pay?
-say talk3.answer | A token normally gives no share and no vote. Capped investors get returns up to the cap; what lies above belongs to the nonprofit. The table near the end of the story has all four ways. [F112] [F51]
-label talk4 | Why do the totals for 2017 differ so much?
+say talk3.answer | A token normally gives no share and no vote. By OpenAI’s rule of 2019, capped investors got returns up to the cap; what lay above was the nonprofit’s. The table near the end of the story has all four ways. [F112] [F51]
+label talk4 | Why do the totals of token sales for 2017 differ so much?
 say talk4.answer | EY counts {N2.ey}, ICObench just over {N2.icobench}: they differ in the day of counting, in private sales, in sums claimed or checked, and in the price of ether. A total without its counter says little. [F88] [N2]
 label talk5 | Is control the same as a share?
-say talk5.answer | No. When OpenAI completed its change on {F65.date}, the Foundation held about {F66.foundation} of the stock; it controls the company all the same. [F65] [F66]
+say talk5.answer | No. By the figures of OpenAI and Microsoft, the Foundation held about {F66.foundation} of the stock when the change was completed on {F65.date}; OpenAI says that it controls the company all the same. [F65] [F66]
 label talk6 | What did the court decide in 2026, and what did it not?
 say talk6.answer | On {F81.date} an advisory jury found the claims filed too late and the judge dismissed them. Whether founding promises were broken was not decided. Musk said he would appeal. [F81] [F83] [F84]
 
@@ -68,15 +68,15 @@ label accounts.musk | Musk’s account
 label accounts.papers | What the papers show
 label account1 | Who wanted the token sale?
 say account1.openai | By its post of 2026, which goes by notes of calls, Musk agreed in mid-January to an ICO of {F36.usd}. [F36] [F07]
-say account1.musk | By his complaint of 2024, Altman proposed the ICO and Musk shot the idea down. [F74]
-say account1.papers | On {F29.date} Altman writes to Musk that safety staff have “a lot of concerns”. Who proposed the sale, the e-mails do not show. [F29] [C1]
+say account1.musk | By his complaint of 2024, as the press reports it, Altman proposed the ICO and Musk “shot down this idea”. [F74]
+say account1.papers | On {F29.date} Altman writes to Musk that safety staff have “a lot of concerns” and that he will consult the team; Musk answers “Absolutely”, to that plan. Who proposed the sale, the e-mails do not show. [F29] [C1] [C2]
 label account2 | Who dropped it, and why?
-say account2.openai | By the end of January he no longer backed it; as CoinDesk reports OpenAI, he had concluded that too little could be raised. [F09] [F10]
-say account2.musk | He refused it. His e-mail of {F30.date} speaks of “a massive loss of credibility for OpenAI and everyone associated with the ICO”. [F74] [F30]
-say account2.papers | The same e-mail says that OpenAI would fail against Google. Brockman answers that it matches the evolution of their own thinking. [F31] [F32] [C3]
+say account2.openai | By the end of January he no longer backed it; as CoinDesk reports OpenAI, he had concluded that too little could be raised, and chose to work on AI at Tesla. [F09] [F10]
+say account2.musk | By his complaint he “shot down this idea”. His e-mail of {F30.date} speaks of “a massive loss of credibility for OpenAI and everyone associated with the ICO”. [F74] [F30]
+say account2.papers | The same e-mail calls OpenAI certain to fail against Google. Brockman, that day, respects the decision on the ICO, “which matches the evolution of our own thinking”. [F31] [F32] [C3]
 label account3 | Why did Musk leave the board?
-say account3.openai | In 2018: to avoid a future conflict with Tesla’s work on AI. Since 2024: because he was refused full control or a merger with Tesla. [F38] [F72]
-say account3.musk | In 2019, as Bloomberg put it: because he disagreed with some of the group’s plans. [C4]
+say account3.openai | In 2018: to avoid a future conflict with Tesla’s work on AI. Since 2024: he left after being refused full control or a merger with Tesla. [F38] [F72] [C4]
+say account3.musk | In 2019, as Bloomberg put it: disagreement over some of the group’s plans. [C4]
 say account3.papers | His resignation took effect on {F38.date}; a month later his formal letter was still missing. [F39]
 
 label models | What the models leave out

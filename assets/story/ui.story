@@ -119,7 +119,7 @@ label status.retry | Try again
 label aloud | Read aloud
 label path | My path
 label path.print | Print my path
-label path.guesses | What I guessed, and what was so
+label path.guesses | What I guessed, and the answers
 label path.taken | The ways I took
 label path.else | Ways I did not take
 label path.set | What I set, and what it came to
