@@ -34,6 +34,7 @@ check: ## check the story, its translations and its facts
 	@go run ./cmd/check
 
 test: tools ## install what the tests need and run all of them
+	@command -v npm >/dev/null || { echo 'the tests of the packages need npm (Node.js)' >&2; exit 1; }
 	@test -z "$$(gofmt -l . | tee /dev/stderr)" || { echo 'gofmt the files named above'; exit 1; }
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./wasm/...

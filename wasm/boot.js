@@ -22,7 +22,7 @@
   const framed = asked.embed === "on" || asked.embed !== "off" && window.parent !== window;
   const lesson = ["start", "end", "scenes", "guesses", "check", "bench", "links"].some(name => name in asked);
   if (!reading) root.classList.add("walk");
-  if (location.hash.length < 2 && asked.code) history.replaceState(null, "", "#" + asked.code);
+  try { if (location.hash.length < 2 && asked.code) history.replaceState(null, "", "#" + asked.code); } catch { /* a frame without history */ }
   if (location.hash.length < 2 && !lesson && !reading) root.classList.add("start", "at-cover"); // the cover can be shown before the rest has come
 
   // Files that few readers need, beside this one; the one HTML file of cmd/courseware has them inside.
@@ -448,7 +448,8 @@
     return true;
   }
   function voices() {
-    const any = speechSynthesis.getVoices().some(v => v.lang.slice(0, 2).toLowerCase() === root.lang.slice(0, 2));
+    const tongue = tag => tag.toLowerCase().split(/[-_]/)[0];
+    const any = speechSynthesis.getVoices().some(v => tongue(v.lang) === tongue(root.lang));
     for (const e of $$("[data-voiced]")) e.hidden = !any;
   }
 
@@ -607,7 +608,7 @@
     sheet.addEventListener("close", closed);
     for (const c of $$("input[type=range]")) fill(c);
     if (page.refused.length) notify($("#status").dataset.asked.replace("@what", page.refused.join(", ")));
-    if (page.classes) page.classes(beside).catch(err => { console.warn(err); note($("#status").dataset.failed); });
+    if (page.classes) page.classes(beside).catch(missed);
     if (!reading) {
       route();
       script(beside("keys.js")).catch(console.warn); // once the first scene is there

@@ -11,7 +11,7 @@
   "use strict";
   if (customElements.get("coin-or-cap")) return;
   const base = new URL(".", document.currentScript.src);
-  const parameters = ["lang", "start", "end", "scenes", "code", "seed", "motion", "contrast", "theme", "text", "spacing", "guesses", "check", "bench", "links", "mode"];
+  const parameters = ["lang", "start", "end", "scenes", "code", "seed", "motion", "contrast", "theme", "text", "spacing", "keys", "guesses", "check", "bench", "links", "mode"];
 
   const style = new CSSStyleSheet();
   style.replaceSync(`

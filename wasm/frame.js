@@ -1,5 +1,5 @@
 // frame.js is for a page that stands in a frame of another: boot.js loads it there. It tells that page what happens, in
-// messages of our own form (docs/embedding.md, embed.schema.json), tells how high the frame should be in the forms that
+// messages of our own form (docs/embedding.md, messages.schema.json), tells how high the frame should be in the forms that
 // H5P's resizer and Canvas understand too, and does what that page asks. Nothing of it is about the reader: it tells
 // places, choices, guesses and answers, and the code that resumes the reading.
 (() => {

@@ -75,7 +75,7 @@
     const out = {};
     for (const [, code, index] of field.matchAll(/([A-Z]+)([0-9a-z]+)/g)) {
       for (const name in settings) {
-        const value = settings[name].code === code && settings[name].values[parseInt(index, 36)];
+        const { values } = settings[name], value = settings[name].code === code && values[Math.min(parseInt(index, 36), values.length - 1)];
         if (value) out[name] = value;
       }
     }

@@ -56,7 +56,7 @@ func smallJob(t *testing.T, args ...string) *job {
 	files := map[string]string{
 		"index.html": page("", "./", "fr/"), "fr/index.html": page("../", "../", "./"), "v/1a/icon.svg": "<svg/>", "app.webmanifest": "{}", "v/1a/icon-192.png": "png",
 		"v/1a/style.css": "@font-face { src: url(fonts/text.woff2) }", "v/1a/prefs.js": "window.coinorcap = {}", "v/1a/boot.js": "/* </script> */", "v/1a/keys.js": "keys", "v/1a/lesson.js": "lesson", "v/1a/class/fr.json": "{}", "v/1a/keep.js": "keep",
-		"embed.js": "embed", "sw.js": "worker", "v/1a/stage.wasm": "program", "v/1a/wasm_exec.js": "exec", "v/1a/fonts/text.woff2": "font", "guide/index.html": "a guide",
+		"embed.js": "embed", "sw.js": "worker", "v/1a/stage.wasm": "program", "v/1a/wasm_exec.js": "exec", "v/1a/fonts/text.woff2": "font", "guide.html": "a guide", "fr/guide.html": "a guide", "posters/en.svg": "poster",
 	}
 	for _, form := range []string{"wide", "tall", "wide-high", "tall-high"} {
 		files["v/1a/stills/en/a.b-"+form+".svg"] = `<svg fill="#fff">` + form + `</svg>`
@@ -129,7 +129,7 @@ func TestPackages(t *testing.T) {
 		if len(manifest.Resource.Files) != len(files)-1 || manifest.Resource.Href != "index.html" {
 			t.Errorf("%s: the manifest names %d of %d files, and opens %s", m.form, len(manifest.Resource.Files), len(files), manifest.Resource.Href)
 		}
-		for _, name := range []string{"piece/embed.js", "piece/sw.js", "piece/v/1a/keep.js", "piece/v/1a/icon-192.png", "piece/guide/index.html", "piece/app.webmanifest"} {
+		for _, name := range []string{"piece/embed.js", "piece/sw.js", "piece/v/1a/keep.js", "piece/v/1a/icon-192.png", "piece/guide.html", "piece/fr/guide.html", "piece/posters/en.svg", "piece/app.webmanifest"} {
 			if _, there := files[name]; there {
 				t.Errorf("%s: %s is of no use in it", m.form, name)
 			}

@@ -244,3 +244,17 @@ func TestLinked(t *testing.T) {
 		}
 	}
 }
+
+// The element takes every parameter as an attribute, but the one that says whether there is a frame.
+func TestTheElementTakesEveryParameter(t *testing.T) {
+	script, err := os.ReadFile("../../wasm/embed.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := newAround(options{}, shippedStory(t), "en", "lesson", lasting{"v/1/", 1})
+	for _, p := range a.Parameters() {
+		if p.Name != "embed" && !strings.Contains(string(script), `"`+p.Name+`"`) {
+			t.Errorf("embed.js does not know %s", p.Name)
+		}
+	}
+}

@@ -170,18 +170,7 @@ func TestShipped(t *testing.T) {
 		}
 	}
 	for _, lang := range []string{"de", "pl", "ar", "ja", "pt-BR", "he"} {
-		fsys := fstest.MapFS{}
-		err := fs.WalkDir(assets, ".", func(path string, d fs.DirEntry, err error) error {
-			if err != nil || d.IsDir() {
-				return err
-			}
-			data, err := fs.ReadFile(assets, path)
-			fsys[path] = &fstest.MapFile{Data: data}
-			return err
-		})
-		if err != nil {
-			t.Fatal(err)
-		}
+		fsys := shipped(t)
 		tag, err := ParseTag(lang)
 		if err != nil {
 			t.Fatal(err)
@@ -230,4 +219,22 @@ func FuzzFiles(f *testing.F) {
 			}
 		}
 	})
+}
+
+// shipped is a copy of the assets that a test may add to.
+func shipped(t *testing.T) fstest.MapFS {
+	t.Helper()
+	assets, fsys := os.DirFS("../../assets"), fstest.MapFS{}
+	err := fs.WalkDir(assets, ".", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(assets, path)
+		fsys[path] = &fstest.MapFile{Data: data}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return fsys
 }

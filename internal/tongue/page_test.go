@@ -2,8 +2,6 @@ package tongue
 
 import (
 	"html"
-	"io/fs"
-	"os"
 	"regexp"
 	"strings"
 	"testing"
@@ -15,19 +13,7 @@ import (
 
 // The page has every line, in its state and with its place, beside its picture; and it needs no script and no inline style.
 func TestPage(t *testing.T) {
-	assets := os.DirFS("../../assets")
-	fsys := fstest.MapFS{}
-	err := fs.WalkDir(assets, ".", func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		data, err := fs.ReadFile(assets, path)
-		fsys[path] = &fstest.MapFile{Data: data}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	fsys := shipped(t)
 	fsys["story/ar/grammar.txt"] = &fstest.MapFile{Data: []byte("draft yes\nname X\ndirection rtl\npoint ,\n")}
 	fsys["story/ar/pledge.txt"] = &fstest.MapFile{Data: []byte(`# title: A billion, sworn
 title Ein <b>

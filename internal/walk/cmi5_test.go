@@ -100,6 +100,21 @@ func TestCMI5(t *testing.T) {
 	if got := eval[string](t, p, `document.querySelector("[role=status]").textContent`); got != loaded.Words("fr").UI("course.again") {
 		t.Errorf("the line says %q", got)
 	}
+	// Who only browses leaves the place behind, and no score.
+	store = newLRS(t, .6)
+	store.mode = "Browse"
+	visit()
+	walkTo(t, p, "check")
+	answerOne(t, p, all[0], true)
+	stills()
+	leave(0)
+	state = nil
+	store.mu.Lock()
+	must(t, json.Unmarshal(store.state, &state))
+	store.mu.Unlock()
+	if code, _ := state["code"].(string); !strings.HasPrefix(code, "check.") || state["best"] != nil || state["progress"] != nil {
+		t.Errorf("browsed, it keeps %v", state)
+	}
 	for _, s := range p.Troubles() {
 		// What nobody has written yet is not found, and the last visit was refused.
 		if !strings.Contains(s, "404") && !strings.Contains(s, "no token") {

@@ -68,10 +68,7 @@ func TestFiguresAreTheModels(t *testing.T) {
 	data, err := json.Marshal(tries)
 	must(t, err)
 	for _, lang := range loaded.Langs {
-		p := reader(t, 1024, 576, false)
-		must(t, p.Goto(site+pageOf(lang)+"?painter=stills"))
-		must(t, p.Wait("window.coinorcap && coinorcap.figure", patience))
-		eval[bool](t, p, "coinorcap.figure().then(() => true)")
+		p := figured(t, lang)
 		got := eval[[][]answer](t, p, answers+"("+string(data)+")")
 		w, words, wrong := loaded.Words(lang), 0, 0
 		for i, positions := range tries {
@@ -150,10 +147,7 @@ func TestFiguresWriteNumbersAsTheProgram(t *testing.T) {
 	data, err := json.Marshal(values)
 	must(t, err)
 	for _, lang := range loaded.Langs {
-		p := reader(t, 1024, 576, false)
-		must(t, p.Goto(site+pageOf(lang)+"?painter=stills"))
-		must(t, p.Wait("window.coinorcap && coinorcap.figure", patience))
-		eval[bool](t, p, "coinorcap.figure().then(() => true)")
+		p := figured(t, lang)
 		w := loaded.Words(lang)
 		for _, unit := range []string{"usd", "percent", "times", "count", "months", "years", "weeks"} {
 			for how, write := range map[string]func(v float64) string{
@@ -287,4 +281,14 @@ func TestMyPathWithoutTheProgram(t *testing.T) {
 		}
 	}
 	clean(t, p)
+}
+
+// figured opens the page of a language with figures.js in place of the program.
+func figured(t *testing.T, lang string) *browser.Page {
+	t.Helper()
+	p := reader(t, 1024, 576, false)
+	must(t, p.Goto(site+pageOf(lang)+"?painter=stills"))
+	must(t, p.Wait("window.coinorcap && coinorcap.figure", patience))
+	eval[bool](t, p, "coinorcap.figure().then(() => true)")
+	return p
 }

@@ -158,7 +158,7 @@ func TestAFrameHearsNoOneElse(t *testing.T) {
 		frames[1].postMessage("now", "*");
 		for (const m of [null, 0, "go", [], {}, { to: "coin-or-cap" }, { to: "coin-or-cap", version: 2, type: "go", place: "fever" },
 			{ to: "coin-or-cap", version: 1, type: "constructor" }, { to: "coin-or-cap", version: 1, type: "go" },
-			{ to: "coin-or-cap", version: 1, type: "go", place: { toString() { throw 0; } }.place }, { to: "coin-or-cap", version: 1, type: "go", place: "<b>" },
+			{ to: "coin-or-cap", version: 1, type: "go", place: { id: "fever" } }, { to: "coin-or-cap", version: 1, type: "go", place: "<b>" },
 			{ to: "coin-or-cap", version: 1, type: "preferences", preferences: null }, { to: "coin-or-cap", version: 1, type: "preferences", preferences: { text: "9999", theme: ["light", 3] } },
 			{ to: "coin-or-cap", version: 1, type: "lang", lang: "xx" }, { context: "h5p", action: 5 }]) frames[0].postMessage(m, "*");
 		return "";
@@ -173,7 +173,7 @@ func TestAFrameHearsNoOneElse(t *testing.T) {
 	}
 }
 
-// A frame that is out of sight draws nothing, and nothing scrolls the article around it.
+// Nothing scrolls the article around a frame.
 func TestAFrameInAnArticle(t *testing.T) {
 	p := reader(t, 360, 640, true)
 	article := strings.Repeat("<p>Words of the article around.</p>", 60)
@@ -190,4 +190,20 @@ func TestAFrameInAnArticle(t *testing.T) {
 	if n := eval[int](t, p, `document.documentElement.scrollWidth`); n > 360 {
 		t.Errorf("the article is %d pixels wide", n)
 	}
+}
+
+// A frame that is out of sight draws nothing until it is scrolled to. It is one of the page's own origin, to be looked into.
+func TestAFrameOutOfSightRests(t *testing.T) {
+	p := reader(t, 1000, 700, false)
+	must(t, p.Goto(site+"guide.html"))
+	eval[string](t, p, `(() => { const f = document.createElement("iframe"); f.src = "index.html"; f.width = 800; f.height = 600; document.body.append(f); return ""; })()`)
+	must(t, p.Wait(`frames[0].coinorcap && frames[0].coinorcap.ready`, patience))
+	eval[string](t, p, `(frames[0].postMessage({ to: "coin-or-cap", version: 1, type: "go", place: "cap.jar" }, "*"), "")`)
+	must(t, p.Wait(`frames[0].document.querySelector(".beat.now").id === "cap.jar"`, patience))
+	eval[bool](t, p, `new Promise(done => setTimeout(() => done(true), 700))`)
+	if n := eval[int](t, p, "frames[0].coinorcap.frames"); n != 0 {
+		t.Errorf("%d frames were painted out of sight", n)
+	}
+	eval[string](t, p, `(document.querySelector("iframe").scrollIntoView({ behavior: "instant" }), "")`)
+	must(t, p.Wait(`frames[0].coinorcap.frames > 0`, patience))
 }

@@ -36,10 +36,11 @@ type lrs struct {
 	statements []map[string]any
 	state      []byte
 	mastery    float64
+	mode       string // of the launch
 }
 
 func newLRS(t *testing.T, mastery float64) *lrs {
-	l := &lrs{t: t, fetched: map[string]bool{}, mastery: mastery}
+	l := &lrs{t: t, fetched: map[string]bool{}, mastery: mastery, mode: "Normal"}
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /fetch", l.fetch)
 	mux.HandleFunc("GET /xapi/activities/state", l.readState)
@@ -124,7 +125,7 @@ func (l *lrs) readState(w http.ResponseWriter, r *http.Request) {
 	switch id := l.asked(r); {
 	case id == "LMS.LaunchData":
 		json.NewEncoder(w).Encode(map[string]any{
-			"launchMode": "Normal", "moveOn": "CompletedAndPassed", "masteryScore": l.mastery,
+			"launchMode": l.mode, "moveOn": "CompletedAndPassed", "masteryScore": l.mastery,
 			"contextTemplate": map[string]any{
 				"contextActivities": map[string]any{"grouping": []any{map[string]any{"id": "urn:uuid:publisher"}}},
 				"extensions":        map[string]any{cmi5IRI + "extensions/sessionid": l.session()},

@@ -230,7 +230,7 @@ func TestThePrintedPageIsAnArticle(t *testing.T) {
 }
 
 // lookFor fails the test for what does not stand on paper. Where a page ends within a line, its footer and the next
-// head stand between: then the two halves are looked for.
+// head stand between: then one of its halves has to stand there.
 func lookFor(t *testing.T, at, paper string, what map[string][]string) {
 	t.Helper()
 	for kind, all := range what {

@@ -6,7 +6,7 @@
   let api = null, status = "", looking = false;
 
   function time() {
-    const s = (Date.now() - began) / 1000, two = n => String(Math.floor(n)).padStart(2, "0");
+    const s = Math.floor((Date.now() - began) / 10) / 100, two = n => String(Math.floor(n)).padStart(2, "0");
     return String(Math.floor(s / 3600)).padStart(4, "0") + ":" + two(s / 60 % 60) + ":" + (s % 60).toFixed(2).padStart(5, "0");
   }
 
@@ -19,7 +19,7 @@
     const best = api.get("cmi.core.score.raw"), least = api.get("cmi.student_data.mastery_score");
     const out = { code: api.get("cmi.core.lesson_location") || api.get("cmi.suspend_data"), complete: ended.includes(status) };
     if (best) out.best = +best;
-    if (least) out.mastery = +least;
+    if (least > 0) out.mastery = +least;
     if (status === "passed" || status === "failed") out.verdict = status;
     return out;
   }

@@ -5,7 +5,7 @@
   let api = null, looking = false, first = { progress: 0 };
 
   function time() {
-    const s = (Date.now() - began) / 1000;
+    const s = Math.floor((Date.now() - began) / 10) / 100;
     return "PT" + Math.floor(s / 3600) + "H" + Math.floor(s / 60 % 60) + "M" + (s % 60).toFixed(2) + "S";
   }
 
@@ -20,7 +20,7 @@
       progress: +api.get("cmi.progress_measure") || 0,
     };
     if (best) first.best = Math.round(100 * best);
-    if (least) first.mastery = 100 * least;
+    if (least > 0) first.mastery = 100 * least;
     if (verdict === "passed" || verdict === "failed") first.verdict = verdict;
     return first;
   }
