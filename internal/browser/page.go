@@ -206,7 +206,7 @@ func Quote(s string) string {
 
 // ShotOf gives a PNG of the window's part that an element takes.
 func (p *Page) ShotOf(selector string) ([]byte, error) {
-	r, err := Eval[[]float64](p, `(() => { const r = document.querySelector(`+Quote(selector)+`).getBoundingClientRect(); return [r.x, r.y, r.width, r.height]; })()`)
+	r, err := Eval[[]float64](p, `(() => { const r = document.querySelector(`+Quote(selector)+`).getBoundingClientRect(); return [r.x + scrollX, r.y + scrollY, r.width, r.height]; })()`)
 	if err != nil {
 		return nil, err
 	}
