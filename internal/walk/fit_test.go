@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"coinorcap/internal/browser"
 	"coinorcap/internal/stage"
 	"coinorcap/internal/stagetest"
 )
@@ -20,27 +21,43 @@ func TestTheDocumentFits(t *testing.T) {
 	for _, lang := range loaded.Langs {
 		words := stageWords(t, lang)
 		for zoom, sizes := range sizes {
+			p := reader(t, 320, 568, true)
+			must(t, p.Before(fmt.Sprintf(`document.addEventListener("DOMContentLoaded", () => document.documentElement.style.fontSize = "%d%%")`, zoom)))
+			must(t, p.Goto(site+pageOf(lang)+"?painter=stills"))
 			for _, size := range sizes {
-				p := reader(t, size[0], size[1], size[0] < 700)
-				must(t, p.Before(fmt.Sprintf(`document.addEventListener("DOMContentLoaded", () => document.documentElement.style.fontSize = "%d%%")`, zoom)))
-				must(t, p.Goto(site+pageOf(lang)+"?painter=stills"))
+				resized(t, p, size[0], size[1])
 				at := fmt.Sprintf("%s at %dx%d, text %d %%", lang, size[0], size[1], zoom)
-				beats := eval[[]fitting](t, p, fittings)
-				if len(beats) != len(loaded.Beats()) {
-					t.Fatalf("%s: %d beats were looked at of %d", at, len(beats), len(loaded.Beats()))
-				}
-				for _, b := range beats {
-					for _, trouble := range b.Troubles {
-						t.Errorf("%s, %s: %s", at, b.Beat, trouble)
-					}
+				for _, b := range fits(t, p, at) {
 					for _, trouble := range b.onStage(words) {
 						t.Errorf("%s, %s: %s", at, b.Beat, trouble)
 					}
 				}
-				p.Close()
 			}
+			p.Close()
 		}
 	}
+}
+
+// resized gives an open page another window, a phone's where it is narrow, and waits until it has seen that.
+func resized(t *testing.T, p *browser.Page, w, h int) {
+	t.Helper()
+	must(t, p.Size(w, h, 1, w < 700))
+	must(t, p.Wait(fmt.Sprintf(`innerWidth === %d && innerHeight === %d && new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`, w, h), patience))
+}
+
+// fits looks at every beat in the window as it is, and tells what troubles there are on the page.
+func fits(t *testing.T, p *browser.Page, at string) []fitting {
+	t.Helper()
+	beats := eval[[]fitting](t, p, fittings)
+	if len(beats) != len(loaded.Beats()) {
+		t.Fatalf("%s: %d beats were looked at of %d", at, len(beats), len(loaded.Beats()))
+	}
+	for _, b := range beats {
+		for _, trouble := range b.Troubles {
+			t.Errorf("%s, %s: %s", at, b.Beat, trouble)
+		}
+	}
+	return beats
 }
 
 // fitting is what one beat looks like in a window. Lengths are CSS pixels.
