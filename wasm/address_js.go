@@ -27,6 +27,7 @@ func (p *program) history(how string) {
 	ours := js.Global().Get("Object").New()
 	ours.Set("ours", true)
 	js.Global().Get("history").Call(how, ours, "", "#"+p.code())
+	p.page.js.Set("touched", js.Global().Get("Object").New()) // the address has it
 }
 
 // arrive goes where the address says. ours: a step of this reading's own history, of which only the place counts, so

@@ -33,10 +33,18 @@ func (p *program) bind() {
 	answer("fill", func([]js.Value) { p.fill() })
 	answer("print", func([]js.Value) { p.print() })
 	answers.Set("reading", js.FuncOf(func(js.Value, []js.Value) any { return p.reading() }))
-	answer("stop", func([]js.Value) { close(p.done) })
+	answer("stop", func([]js.Value) {
+		p.replace() // what comes after goes on from there, with the same seed
+		close(p.done)
+	})
 	p.page.js.Set("program", answers)
 	p.page.js.Set("code", js.FuncOf(func(js.Value, []js.Value) any { return p.code() }))
 	p.hand.bind(p)
+	on(p.page.document, "visibilitychange", func(js.Value) { // who leaves may not come back to this page
+		if p.page.document.Get("visibilityState").String() == "hidden" && p.save.cancel() {
+			p.replace()
+		}
+	})
 }
 
 // begin takes up the reading where the address, or what the reader did before the program came, has left it.
@@ -52,8 +60,10 @@ func (p *program) begin() {
 		p.Session, _ = play.Apply(p.story, p.Session, play.Event{Kind: play.Put, Control: e.Index(0).String(), Position: e.Index(1).Int()})
 	}
 	p.page.js.Set("trail", js.Global().Get("Array").New())
-	p.page.js.Set("touched", js.Global().Get("Object").New())
 	p.settle()
+	if trail.Length() > 1 || touched.Length() > 0 {
+		p.replace() // it is nowhere else
+	}
 	p.voice.met(p.see())
 	p.page.ready()
 }

@@ -35,7 +35,7 @@
     code: address,
     address, show, go, focus, say, repeat, note, wake, sleep, rests, living, measure, noCanvas, fill, more, put, pause, tell, aloud, figure, beside,
     trail: [],   // places seen and
-    touched: {}, // controls moved before there was a program
+    touched: {}, // controls moved and not yet in the address that a program wrote
     program: null, // the program's answers: go, put, arrive, resize, look, fill, print, reading, stop
   });
 
@@ -147,7 +147,8 @@
   // route follows the address: a link from outside, a language link, the browser's own back and forward.
   function route() {
     const place = address().split("~")[0];
-    const other = place && !beatOf(place) && document.getElementById(place);
+    const named = place && !beatOf(place) && document.getElementById(place);
+    const other = named && named.matches(".fact, section, dl > div") ? named : null; // an address may name anything
     if (other && other.matches(".fact")) {
       if (page.program) page.program.go("sources", ""); else show("sources");
       return other.scrollIntoView();
@@ -236,14 +237,17 @@
     dismiss();
     fill(c);
     for (const b of $$("[data-guess~='" + c.dataset.control + "']")) b.classList.add("guessed");
+    page.touched[c.dataset.control] = +c.value; // whatever becomes of the program
     if (page.program) return page.program.put(c.dataset.control, +c.value);
-    page.touched[c.dataset.control] = +c.value;
     put(c.dataset.control, +c.value);
     start();
     if (!page.figures) figure();
   }
 
-  function put(control, position) { tell("put", { control, position }); }
+  function put(control, position) {
+    page.touched[control] = position;
+    tell("put", { control, position });
+  }
 
   function fill(c) {
     if (c.type === "range") c.style.setProperty("--at", (c.value - c.min) / (c.max - c.min || 1) * 100 + "%");
@@ -331,13 +335,15 @@
     root.classList.toggle("captioned", "captioned" in root.dataset || scale < Math.max(0.97, 0.85 * text));
   }
 
-  // The stage's rectangle, in whole device pixels: at most two to a CSS pixel, or a phone would draw far too much.
+  // The stage's rectangle, in whole device pixels: at most two to a CSS pixel, or a phone would draw far too much, and at
+  // most 4096 to a side, which every graphics card can do.
 
   function measure() {
     const stage = $("#stage");
     if (!stage) return;
     layout();
-    const r = stage.getBoundingClientRect(), real = window.devicePixelRatio || 1, ratio = Math.min(2, real);
+    const r = stage.getBoundingClientRect(), real = window.devicePixelRatio || 1;
+    const ratio = Math.min(2, real, 4096 / Math.max(1, r.width), 4096 / Math.max(1, r.height));
     const left = Math.round(r.left * real) / real, top = Math.round(r.top * real) / real;
     const dw = Math.max(1, Math.floor((r.right - left) * ratio)), dh = Math.max(1, Math.floor((r.bottom - top) * ratio));
     const box = { "--x": left + "px", "--y": top + "px", "--w": dw / ratio + "px", "--h": dh / ratio + "px", "--dw": dw, "--dh": dh };
@@ -386,7 +392,9 @@
 
   // The program.
 
-  let module = null, life = null, starting = false, restarts = 0;
+  let module = null, life = null, starting = false;
+  let again = false;  // what came before was no good, and the browser may have kept it: the host is asked
+  const losses = [];  // when the graphics card took the canvas away
 
   function wanted() {
     if (page.asked.painter && page.asked.painter !== "webgl") return page.asked.painter;
@@ -397,8 +405,9 @@
     return "webgl";
   }
 
-  async function start() {
-    if (starting || life || reading) return;
+  // start brings and runs the program. Once that has failed, only when asked to: every act would fetch it once more.
+  async function start(asked) {
+    if (starting || life || reading || again && !asked) return;
     starting = true;
     const words = $("#status").dataset;
     if (typeof WebAssembly !== "object") {
@@ -408,15 +417,13 @@
     if (page.asked.painter === "stills") return address().includes("~") && figure();
     const slow = setTimeout(figure, 4000);
     try {
-      await Promise.all([module || compile(), window.Go || script($("#stage").dataset.exec)]);
+      // Both are waited for, or the bar of the one would take the place of what is told of the other.
+      for (const { reason } of await Promise.allSettled([module || compile(), window.Go || engine()])) if (reason) throw reason;
     } catch (err) {
-      console.warn(err);
+      return without("failed", err);
+    } finally {
       clearTimeout(slow);
-      starting = false;
-      figure();
-      return note(words.failed, words.retry, () => { note(""); start(); });
     }
-    clearTimeout(slow);
     page.painter = wanted();
     if (page.painter === "svg") inSteps();
     run();
@@ -472,67 +479,99 @@
     });
   }
 
-  // compile fetches and compiles the program, and shows how far it is. What stands still for too long has failed.
+  // engine fetches the script that Go's programs run by.
+  async function engine() {
+    const { exec } = $("#stage").dataset;
+    if (again && !inside) await fetch(exec, { cache: "reload" });
+    await script(exec);
+    if (typeof window.Go === "function") return;
+    window.Go = null;
+    throw new Error(exec + " is damaged");
+  }
+
+  // compile fetches and compiles the program, and shows how far it is. What stands still for too long has failed; so has
+  // what is damaged, for it may compile all the same and then reckon wrongly.
   async function compile() {
-    const { wasm, bytes } = $("#stage").dataset, stop = new AbortController();
-    let stalled;
+    const { wasm, bytes, sum } = $("#stage").dataset, stop = new AbortController();
+    let quiet = 0, watch; // seconds that the page was awake and nothing came: a frozen tab has missed nothing
     const silence = new Promise((_, failed) => {
-      stalled = () => {
-        clearTimeout(stalled.timer);
-        stalled.timer = setTimeout(() => { failed(new Error(wasm + " does not go on")); stop.abort(); }, 15000);
-      };
+      watch = setInterval(() => {
+        if (++quiet < 15) return;
+        failed(new Error(wasm + " does not go on"));
+        stop.abort();
+      }, 1000);
     });
-    stalled();
     const line = $("#status"), bar = document.createElement("progress");
     bar.max = +bytes || 1;
     bar.setAttribute("aria-label", line.dataset.loading);
     const late = setTimeout(() => line.replaceChildren(notice, line.dataset.loading, bar), 600);
-    let got = 0;
+    let got = 0, whole = true;
     async function arrive() {
-      const answer = await (page.bring || fetch)(wasm, { signal: stop.signal });
+      const answer = await (page.bring || fetch)(wasm, { signal: stop.signal, cache: again ? "reload" : "default" }), chunks = [];
       if (!answer.ok) throw new Error(wasm + ": " + answer.status);
       const counted = answer.body.pipeThrough(new TransformStream({
-        transform(chunk, out) { stalled(); got += chunk.length; bar.value = got; out.enqueue(chunk); },
+        transform(chunk, out) { quiet = 0; got += chunk.length; bar.value = got; chunks.push(chunk); out.enqueue(chunk); },
+        flush() { whole = adds(chunks, sum); },
       }));
-      return WebAssembly.compileStreaming(new Response(counted, { headers: { "Content-Type": "application/wasm" } }));
+      const compiled = await WebAssembly.compileStreaming(new Response(counted, { headers: { "Content-Type": "application/wasm" } }));
+      if (!await whole) throw new Error(wasm + " is damaged");
+      return compiled;
     }
     try {
       module = await Promise.race([arrive(), silence]);
     } finally {
       clearTimeout(late);
-      clearTimeout(stalled.timer);
+      clearInterval(watch);
       if (bar.isConnected) note("");
     }
+  }
+
+  // adds tells whether bytes have the SHA-256 given, in hexadecimal. Only over https and on this computer can that be known.
+  async function adds(chunks, sum) {
+    if (!window.crypto || !crypto.subtle) return true;
+    const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await new Blob(chunks).arrayBuffer()));
+    return [...bytes].map(b => b.toString(16).padStart(2, "0")).join("") === sum;
   }
 
   // run starts the program. What it and the engine attach to the page while starting is noted, so that it can be taken
   // away again when the program ends.
   async function run() {
-    const go = new window.Go(), own = life = { stop: new AbortController(), observers: [], canvas: null };
-    const instance = await WebAssembly.instantiate(module, go.importObject);
+    const own = life = { stop: new AbortController(), observers: [], canvas: null };
     const { addEventListener } = EventTarget.prototype, { ResizeObserver, requestAnimationFrame } = window;
-    EventTarget.prototype.addEventListener = function (type, f, o) {
-      addEventListener.call(this, type, f, { ...(typeof o === "object" ? o : { capture: !!o }), signal: own.stop.signal });
-    };
-    window.ResizeObserver = class extends ResizeObserver { constructor(f) { super(f); own.observers.push(this); } };
-    window.requestAnimationFrame = engineFrame;
-    awake = true;
-    parked = null;
-    const over = go.run(instance);
-    EventTarget.prototype.addEventListener = addEventListener;
-    Object.assign(window, { ResizeObserver, requestAnimationFrame });
-    own.canvas = $("body > canvas");
-    if (own.canvas) { // the engine's canvas only shows; it neither takes the focus nor is it read out
-      own.canvas.removeAttribute("tabindex");
-      own.canvas.setAttribute("aria-hidden", "true");
-      if (page.painter !== "webgl") own.canvas.remove();
+    let go = null, over, trouble;
+    try {
+      go = new window.Go();
+      const instance = await WebAssembly.instantiate(module, go.importObject); // for which there may be no memory
+      EventTarget.prototype.addEventListener = function (type, f, o) {
+        addEventListener.call(this, type, f, { ...(typeof o === "object" ? o : { capture: !!o }), signal: own.stop.signal });
+      };
+      window.ResizeObserver = class extends ResizeObserver { constructor(f) { super(f); own.observers.push(this); } };
+      window.requestAnimationFrame = engineFrame;
+      awake = true;
+      parked = null;
+      over = go.run(instance);
+    } catch (err) {
+      trouble = err;
+    } finally {
+      EventTarget.prototype.addEventListener = addEventListener;
+      Object.assign(window, { ResizeObserver, requestAnimationFrame });
     }
-    root.classList.toggle("engine", page.painter === "webgl");
-    measure();
-    let trouble;
-    try { await over; } catch (err) { trouble = err; console.error(err); }
-    for (const timer of go._scheduledTimeouts.values()) clearTimeout(timer);
-    if (life === own) ended();
+    if (!trouble) {
+      own.canvas = $("body > canvas");
+      if (own.canvas) { // the engine's canvas only shows; it neither takes the focus nor is it read out
+        own.canvas.removeAttribute("tabindex");
+        own.canvas.setAttribute("aria-hidden", "true");
+        if (page.painter !== "webgl") own.canvas.remove();
+      }
+      root.classList.toggle("engine", page.painter === "webgl");
+      measure();
+      try { await over; } catch (err) { trouble = err; }
+    }
+    for (const timer of go?._scheduledTimeouts?.values() || []) clearTimeout(timer);
+    if (life !== own) return;
+    if (page.ready) return without("stopped", trouble);
+    if (!(trouble instanceof RangeError)) module = window.Go = null; // what has never run may be damaged
+    without("failed", trouble);
   }
 
   // living says that the picture has been painted: it takes the still's place.
@@ -559,14 +598,23 @@
     if (old.canvas) old.canvas.remove();
   }
 
-  // ended: the program is over without having been asked. The stills stand in.
-  function ended() {
+  // without: the program did not come, cannot run here ("failed"), or is over without having been asked ("stopped"). The
+  // stills stand in, the controls are answered in words, and the reader can ask for it once more.
+  function without(line, err) {
+    if (err) console.warn(err);
     clear();
+    again = true;
     page.painter = "stills";
-    figure().then(() => page.figures && page.figures.begin()); // it may have been there before the program
+    figure().then(refigure);
     const words = $("#status").dataset;
-    note(words.stopped, words.retry, () => { note(""); start(); });
+    note(words[line], words.retry, () => { note(""); start(true); });
   }
+
+  // refigure: what figures.js knows is of before the program.
+  function refigure() { if (page.figures) page.figures.begin(); }
+
+  // A program that breaks down within a call of the page's ends without a word.
+  addEventListener("error", e => { if (life && e.error instanceof WebAssembly.RuntimeError) without("stopped"); });
 
   // noCanvas: WebGL was promised and not kept; the program goes on with SVG.
   function noCanvas() {
@@ -583,12 +631,17 @@
     tell("note", { words });
   }
 
-  // lost: the graphics card took the canvas away. The program starts anew; when that happens again and again, with SVG.
+  // lost: the graphics card took the canvas away. The program starts anew; for the third time within a minute, with SVG.
   function lost() {
-    const program = page.program;
+    const program = page.program, now = performance.now();
     clear();
-    if (program) program.stop();
-    if (++restarts > 2) page.painter = "svg";
+    if (program) program.stop(); // which brings the address up to date
+    refigure();
+    losses.push(now);
+    if (losses.filter(then => now - then < 60000).length > 2) {
+      page.painter = "svg";
+      inSteps();
+    }
     starting = true;
     setTimeout(run, 200);
   }
@@ -632,7 +685,7 @@
       voices();
       if (speechSynthesis.addEventListener) speechSynthesis.addEventListener("voiceschanged", voices);
     }
-    addEventListener("online", () => { if (!life) start(); });
+    addEventListener("online", () => { if (!life) start(true); });
     new ResizeObserver(measure).observe($("#stage"));
     addEventListener("resize", e => { if (e.isTrusted) measure(); });
     watchRatio();

@@ -235,6 +235,11 @@
       late = setTimeout(keep, 300);
     }
   });
+  document.addEventListener("visibilitychange", () => { // who leaves may not come back to this page
+    if (document.visibilityState !== "hidden" || page.program) return;
+    clearTimeout(late);
+    keep();
+  });
   document.addEventListener("click", e => {
     if (page.program || !e.target.closest("[data-act=restart]")) return;
     [set, seen, branch] = [{}, new Set(), ""];

@@ -105,10 +105,17 @@ func (h *hand) down(p *program, e js.Value) {
 	}
 	pos, _ := p.Position(c)
 	h.drag, h.dragging, h.over = p.stage.Grab(found, c, pos, h.x, h.y), true, true
-	h.stage.Call("setPointerCapture", e.Get("pointerId"))
+	h.capture(e)
 	e.Call("preventDefault")
 	p.put(c.Name, pos) // taken is set, even where it stood
 	h.point(p)
+}
+
+// capture has the pointer's moves come here wherever it is. A pointer that is gone already, or that some tool made up, is
+// not to be had; the drag goes on without.
+func (h *hand) capture(e js.Value) {
+	defer func() { _ = recover() }()
+	h.stage.Call("setPointerCapture", e.Get("pointerId"))
 }
 
 // point tells the stage where the pointer is, and shows what it could do there.

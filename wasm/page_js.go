@@ -103,8 +103,5 @@ func (t *timer) after(d time.Duration, f func()) {
 	t.t = time.AfterFunc(d, f)
 }
 
-func (t *timer) cancel() {
-	if t.t != nil {
-		t.t.Stop()
-	}
-}
+// cancel tells whether there was anything to put off.
+func (t *timer) cancel() bool { return t.t != nil && t.t.Stop() }

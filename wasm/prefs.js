@@ -61,15 +61,16 @@
 
   // What is kept: in the browser, or, where it refuses, in the address.
   const key = "coinorcap";
-  let store = null;
+  let store = null, had = "";
   try {
     const s = localStorage;
+    had = s.getItem(key) || ""; // a store that is full can be read
     s.setItem(key + "?", "");
     s.removeItem(key + "?");
     store = s;
-  } catch { /* an opaque origin, or a browser that keeps nothing */ }
+  } catch { /* an opaque origin, a browser that keeps nothing, or no room */ }
   const [, code = ""] = location.hash.split("~");
-  const kept = parse(store ? store.getItem(key) || "" : code.split(".")[5] || "");
+  const kept = parse(store ? had : code.split(".")[5] || had);
 
   function parse(field) {
     const out = {};

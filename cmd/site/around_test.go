@@ -26,7 +26,7 @@ func aroundHTML(t *testing.T, st *story.Story, o options) map[string]string {
 				t.Fatal(err)
 			}
 			var b bytes.Buffer
-			if err := tmpl.Execute(&b, newAround(o, st, lang, name, lasting{"v/1/", 1})); err != nil {
+			if err := tmpl.Execute(&b, newAround(o, st, lang, name, lasting{"v/1/", 1, ""})); err != nil {
 				t.Fatal(err)
 			}
 			out[lang+" "+name] = b.String()
@@ -98,7 +98,7 @@ func TestPagesAroundHoldTogether(t *testing.T) {
 func TestTheGuideIsFair(t *testing.T) {
 	st := shippedStory(t)
 	for _, lang := range st.Langs {
-		a := newAround(options{}, st, lang, "guide", lasting{"v/1/", 1})
+		a := newAround(options{}, st, lang, "guide", lasting{"v/1/", 1, ""})
 		topics := a.All("account")
 		if len(topics) < 3 {
 			t.Errorf("%s: %d topics", lang, len(topics))
@@ -195,7 +195,7 @@ func TestLinked(t *testing.T) {
 	st, dir := shippedStory(t), t.TempDir()
 	for _, base := range []string{"", "https://your.host/coin-or-cap/"} {
 		o := options{root: "../..", base: base}
-		if err := writeLinked(o, st, dir, lasting{"v/1/", 1}); err != nil {
+		if err := writeLinked(o, st, dir, lasting{"v/1/", 1, ""}); err != nil {
 			t.Fatal(err)
 		}
 		for _, lang := range st.Langs {
@@ -204,7 +204,7 @@ func TestLinked(t *testing.T) {
 				t.Fatal(err)
 			}
 			var b bytes.Buffer
-			if err := tmpl.Execute(&b, indexPage(o, st, lang, lasting{"v/1/", 1})); err != nil {
+			if err := tmpl.Execute(&b, indexPage(o, st, lang, lasting{"v/1/", 1, ""})); err != nil {
 				t.Fatal(err)
 			}
 			page := b.String()
@@ -251,7 +251,7 @@ func TestTheElementTakesEveryParameter(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a := newAround(options{}, shippedStory(t), "en", "lesson", lasting{"v/1/", 1})
+	a := newAround(options{}, shippedStory(t), "en", "lesson", lasting{"v/1/", 1, ""})
 	for _, p := range a.Parameters() {
 		if p.Name != "embed" && !strings.Contains(string(script), `"`+p.Name+`"`) {
 			t.Errorf("embed.js does not know %s", p.Name)

@@ -21,6 +21,7 @@ const lastingFolder = "v"
 type lasting struct {
 	folder  string // "v/1f2e…/", from the site's root
 	program int64  // bytes of the program, unpacked
+	sum     string // its SHA-256, in hexadecimal
 }
 
 // writeLasting writes the files and then names their folder.
@@ -31,7 +32,7 @@ func writeLasting(o options, st *story.Story, dir string) (out lasting, err erro
 			return out, err
 		}
 	}
-	info, err := os.Stat(filepath.Join(tmp, programFile))
+	program, err := os.ReadFile(filepath.Join(tmp, programFile))
 	if err != nil {
 		return out, err
 	}
@@ -39,7 +40,7 @@ func writeLasting(o options, st *story.Story, dir string) (out lasting, err erro
 	if err != nil {
 		return out, err
 	}
-	return lasting{lastingFolder + "/" + name + "/", info.Size()}, os.Rename(tmp, filepath.Join(dir, lastingFolder, name))
+	return lasting{lastingFolder + "/" + name + "/", int64(len(program)), fmt.Sprintf("%x", sha256.Sum256(program))}, os.Rename(tmp, filepath.Join(dir, lastingFolder, name))
 }
 
 // hashFolder gives a name of twelve hexadecimal digits for the files of a folder, by their names and contents.

@@ -33,7 +33,8 @@ type page struct {
 	Groups      []group
 	Terms       []term
 	WideMedia   string
-	Bytes       int64 // of the program, unpacked
+	Bytes       int64  // of the program, unpacked
+	Sum         string // its SHA-256
 	HasSources  bool
 	Settings    []setting
 	Kept        bool // for when there is no network: see writeKept
@@ -133,7 +134,7 @@ type shown struct {
 // newPage lays out the story in one language.
 func newPage(st *story.Story, m story.Models, lang string, files lasting) *page {
 	e := edition.New(st, lang)
-	p := &page{Edition: e, env: story.StaticEnv(st, m), Lang: lang, Bytes: files.program, WideMedia: wideMedia}
+	p := &page{Edition: e, env: story.StaticEnv(st, m), Lang: lang, Bytes: files.program, Sum: files.sum, WideMedia: wideMedia}
 	if lang != st.Langs[0] {
 		p.Root = "../"
 	}

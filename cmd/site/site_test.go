@@ -28,7 +28,7 @@ func html(t *testing.T) map[string]string {
 	out := map[string]string{}
 	for _, lang := range st.Langs {
 		var b bytes.Buffer
-		if err := tmpl.Execute(&b, newPage(st, models.All{}, lang, lasting{"v/1/", 1})); err != nil {
+		if err := tmpl.Execute(&b, newPage(st, models.All{}, lang, lasting{"v/1/", 1, ""})); err != nil {
 			t.Fatal(err)
 		}
 		out[lang] = b.String()
