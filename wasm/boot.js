@@ -15,10 +15,12 @@
 // The rest of it is between this script and the program; see wasm/page_js.go.
 (() => {
   "use strict";
+  if (!window.coinorcap) return; // prefs.js did not come whole: the document reads as it does without a script
   const root = document.documentElement;
   const $ = (selector, from = document) => from.querySelector(selector);
   const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
-  const { asked } = window.coinorcap, reading = asked.mode === "read"; // as it reads without a script
+  const { asked } = window.coinorcap, styled = getComputedStyle(root).getPropertyValue("--whole");
+  const reading = asked.mode === "read" || !styled; // as it reads without a script; a walk needs the whole style sheet
   const framed = asked.embed === "on" || asked.embed !== "off" && window.parent !== window;
   const lesson = ["start", "end", "scenes", "guesses", "check", "bench", "links"].some(name => name in asked);
   if (!reading) root.classList.add("walk");
@@ -28,7 +30,7 @@
   // Files that few readers need, beside this one; the one HTML file of cmd/courseware has them inside.
   const here = document.currentScript.src, { inside } = window.coinorcap;
   const beside = file => inside ? inside[file] : new URL(file, here);
-  const extra = [lesson && "lesson.js", framed && "frame.js", asked.mode === "class" && "class.js"].filter(Boolean).map(file => script(beside(file)));
+  const extra = [lesson && "lesson.js", framed && "frame.js", asked.mode === "class" && "class.js"].filter(Boolean).map(file => script(beside(file)).catch(console.warn));
 
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0,

@@ -71,6 +71,7 @@ type host struct {
 	mu     sync.Mutex
 	broken map[string]http.HandlerFunc // by the end of a file's path
 	asked  []string                    // every request's host and path
+	forget bool                        // browsers are to keep nothing
 }
 
 func newHost(t *testing.T) *host {
@@ -80,7 +81,9 @@ func newHost(t *testing.T) *host {
 		w.Header().Set("Content-Security-Policy", browser.Policy)
 		w.Header().Set("X-Content-Type-Options", "nosniff")
 		w.Header().Set("Cache-Control", "no-cache")
-		if strings.HasPrefix(r.URL.Path, "/v/") {
+		if h.forget {
+			w.Header().Set("Cache-Control", "no-store")
+		} else if strings.HasPrefix(r.URL.Path, "/v/") {
 			w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
 		}
 		h.mu.Lock()
