@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -269,5 +270,13 @@ next:
 			}
 		}
 		t.Errorf("console: %s", s)
+	}
+}
+
+// keep writes a file for whoever looks into a failure, where COINORCAP_SHOTS names a folder.
+func keep(t *testing.T, name string, data []byte) {
+	t.Helper()
+	if dir := os.Getenv("COINORCAP_SHOTS"); dir != "" {
+		must(t, os.WriteFile(filepath.Join(dir, name), data, 0o644))
 	}
 }
