@@ -125,9 +125,7 @@
     if (sheet.open) sheet.close();
     dismiss();
     const before = now;
-    if (page.program) {
-      page.program.go(place, act || "");
-    } else {
+    if (!ask("go", place, act || "")) {
       const code = page.coded(place);
       try { if (address() !== code) history.pushState({ ours: true }, "", "#" + code); } catch { /* a frame without history */ }
       show(place);
@@ -240,10 +238,16 @@
     fill(c);
     for (const b of $$("[data-guess~='" + c.dataset.control + "']")) b.classList.add("guessed");
     page.touched[c.dataset.control] = +c.value; // whatever becomes of the program
-    if (page.program) return page.program.put(c.dataset.control, +c.value);
+    if (ask("put", c.dataset.control, +c.value)) return;
     put(c.dataset.control, +c.value);
     start();
     if (!page.figures) figure();
+  }
+
+  // ask has the program answer what the reader does. It tells whether there is one, and is one afterwards.
+  function ask(what, ...about) {
+    try { if (page.program) page.program[what](...about); } catch (err) { console.warn(err); }
+    return !!page.program;
   }
 
   function put(control, position) {
@@ -543,6 +547,13 @@
     let go = null, over, trouble;
     try {
       go = new window.Go();
+      const { _resume } = go;
+      go._resume = () => { // a program that breaks down within a call of the page's would end without a word
+        try { _resume.call(go); } catch (err) {
+          if (life === own) without("stopped");
+          throw err;
+        }
+      };
       const instance = await WebAssembly.instantiate(module, go.importObject); // for which there may be no memory
       EventTarget.prototype.addEventListener = function (type, f, o) {
         addEventListener.call(this, type, f, { ...(typeof o === "object" ? o : { capture: !!o }), signal: own.stop.signal });
@@ -614,9 +625,6 @@
 
   // refigure: what figures.js knows is of before the program.
   function refigure() { if (page.figures) page.figures.begin(); }
-
-  // A program that breaks down within a call of the page's ends without a word.
-  addEventListener("error", e => { if (life && e.error instanceof WebAssembly.RuntimeError) without("stopped"); });
 
   // noCanvas: WebGL was promised and not kept; the program goes on with SVG.
   function noCanvas() {

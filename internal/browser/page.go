@@ -197,6 +197,20 @@ func (p *Page) Drag(x0, y0, x1, y1 float64) error {
 	return p.Mouse("mouseReleased", x1, y1)
 }
 
+// Freeze hides the tab and stops it, as browsers do with one that has been hidden for long: no timer and no frame of it
+// runs. With false it goes on, and is shown: a browser without windows shows it again only as if it had the focus.
+func (p *Page) Freeze(on bool) error {
+	state := page.SetWebLifecycleStateStateActive
+	if on {
+		state = page.SetWebLifecycleStateStateFrozen
+	}
+	_, err := chromedp.Call(p.ctx, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: !on})
+	if err == nil {
+		_, err = chromedp.Call(p.ctx, page.SetWebLifecycleState, page.SetWebLifecycleStateParams{State: state})
+	}
+	return err
+}
+
 // Quote gives s as a string of a script.
 func Quote(s string) string {
 	b, err := json.Marshal(s)

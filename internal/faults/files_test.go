@@ -46,6 +46,20 @@ func breaksOff(kind string, data []byte) http.HandlerFunc {
 	}
 }
 
+// halts sends half of the program, and the rest when it may go on.
+func halts(program []byte, goOn chan bool) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Length", strconv.Itoa(len(program)))
+		w.Write(program[:len(program)/2])
+		w.(http.Flusher).Flush()
+		select {
+		case <-goOn:
+			w.Write(program[len(program)/2:])
+		case <-r.Context().Done():
+		}
+	}
+}
+
 // damaged overwrites a few bytes of a copy.
 func damaged(data []byte, at int, with ...byte) []byte {
 	out := bytes.Clone(data)
@@ -147,16 +161,7 @@ func TestTheProgramComesBroken(t *testing.T) {
 
 	// It halts half-way. What is done meanwhile counts; then the rest comes.
 	goOn := make(chan bool)
-	h.breaks("stage.wasm", func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Content-Length", strconv.Itoa(len(program)))
-		w.Write(program[:len(program)/2])
-		w.(http.Flusher).Flush()
-		select {
-		case <-goOn:
-			w.Write(program[len(program)/2:])
-		case <-r.Context().Done():
-		}
-	})
+	h.breaks("stage.wasm", halts(program, goOn))
 	press(t, p, "#status button")
 	wait(t, p, fmt.Sprintf(`document.querySelector("#status progress")?.value >= %d`, len(program)/3))
 	to(t, p, "coin.sale")

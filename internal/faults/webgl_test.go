@@ -10,17 +10,18 @@ import (
 	"coinorcap/internal/browser"
 )
 
-// clock lets a test put the page's clocks forward and back: by window.ahead milliseconds.
+// clock lets a test put the page's clocks forward and back by window.ahead milliseconds, the date alone by window.wall, and
+// have frames say that they are of the time window.odd.
 const clock = `(() => {
-	window.ahead = 0;
+	window.ahead = window.wall = 0;
 	const now = performance.now.bind(performance), { Date: Plain } = window;
 	performance.now = () => now() + ahead;
 	window.Date = class extends Plain {
-		constructor(...all) { super(...(all.length ? all : [Plain.now() + ahead])); }
-		static now() { return Plain.now() + ahead; }
+		constructor(...all) { super(...(all.length ? all : [Plain.now() + ahead + wall])); }
+		static now() { return Plain.now() + ahead + wall; }
 	};
 	const frame = window.requestAnimationFrame.bind(window);
-	window.requestAnimationFrame = f => frame(time => f(time + ahead));
+	window.requestAnimationFrame = f => frame(time => f("odd" in window ? odd : time + ahead));
 })()`
 
 // lose has the graphics card take the stage's canvas away, and give it back a moment later.
