@@ -211,6 +211,12 @@ func (p *Page) Freeze(on bool) error {
 	return err
 }
 
+// Rootless has the tab forget the pages before this one, so that no step back leads out of it.
+func (p *Page) Rootless() error {
+	_, err := chromedp.Call(p.ctx, page.ResetNavigationHistory, cdp.Empty{})
+	return err
+}
+
 // Quote gives s as a string of a script.
 func Quote(s string) string {
 	b, err := json.Marshal(s)
