@@ -23,7 +23,7 @@ import (
 )
 
 // What is waited for comes sooner on any machine; a test fails after this long, it is never slow because of it.
-const patience = 15 * time.Second
+const patience = 60 * time.Second
 
 var (
 	tab    context.Context
