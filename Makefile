@@ -7,7 +7,7 @@ PORT ?= 8080
 DEBIAN := chromium firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxml2-utils libxrandr2 libxrender1
 
 # Rooms whose tests drive a browser or a display: one after the other, for two at once make a small machine too slow to act in time.
-DRIVEN := walk|engines|deskwalk|parity
+DRIVEN := walk|faults|engines|deskwalk|parity
 # Of those only what fails, what is told and what takes ten seconds or more is printed.
 SHORT := ^(=== | +--- PASS|--- PASS.*\([0-9]\.)
 

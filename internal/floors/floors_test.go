@@ -64,6 +64,7 @@ var floors = []struct {
 	{"cmd/courseware", nil},
 	{"cmd/pack", []string{"github.com/tc-hib/winres"}},
 	{"internal/walk", []string{"github.com/makiuchi-d/gozxing", "github.com/andybalholm/brotli", "github.com/santhosh-tekuri/jsonschema/v6"}},
+	{"internal/faults", nil},
 	{"internal/engines", nil},
 	{"internal/deskwalk", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"internal/floors", nil},
