@@ -2,6 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 PORT ?= 8080
+FUZZTIME ?= 30s
 # Debian's packages that the tests need: three browsers, a web server, what reads printed pages, what holds XML against a
 # schema, and a display with drawing in software for two of the browsers and for the Ebitengine painter.
 DEBIAN := chromium firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxml2-utils libxrandr2 libxrender1
@@ -9,7 +10,7 @@ DEBIAN := chromium firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb 
 # Rooms whose tests drive a browser or a display: one after the other, for two at once make a small machine too slow to act in time.
 DRIVEN := walk|engines|deskwalk|parity
 
-.PHONY: help run site desktop pack lang check test quick sheet bench tools goldens clean
+.PHONY: help run site desktop pack lang check test quick fuzz sheet bench tools goldens clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -46,6 +47,12 @@ test: tools ## install what the tests need and run all of them
 
 quick: ## the tests that need neither a browser nor a display
 	go test ./internal/... ./scenes/... -short
+
+fuzz: ## search for what breaks a parser, FUZZTIME=30s for each; what is found is kept in testdata/fuzz
+	@failed=; for room in $$(grep -rl --include='*_test.go' '^func Fuzz' cmd internal | xargs -n1 dirname | sort -u); do \
+		for target in $$(go test -list '^Fuzz' ./$$room | grep '^Fuzz'); do echo "$$room $$target"; \
+			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) ./$$room || failed="$$failed $$room:$$target"; done; done; \
+	if [ -n "$$failed" ]; then echo "found something:$$failed" >&2; exit 1; fi
 
 sheet: tools ## draw every beat, wide and tall, in every language, into dist/sheet
 	@go run ./cmd/sheet -out dist/sheet
