@@ -48,10 +48,11 @@ test: tools ## install what the tests need and run all of them
 quick: ## the tests that need neither a browser nor a display
 	go test ./internal/... ./scenes/... -short
 
-fuzz: ## search for what breaks a parser, FUZZTIME=30s for each; what is found is kept in testdata/fuzz
+fuzz: ## search for what breaks a parser (FUZZTIME=30s each; what is found is kept in testdata/fuzz), then let the monkey loose
 	@failed=; for room in $$(grep -rl --include='*_test.go' '^func Fuzz' cmd internal | xargs -n1 dirname | sort -u); do \
 		for target in $$(go test -list '^Fuzz' ./$$room | grep '^Fuzz'); do echo "$$room $$target"; \
 			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) ./$$room || failed="$$failed $$room:$$target"; done; done; \
+	go test -count=1 -run TestMonkey ./internal/app -monkey.seed $$RANDOM -monkey.acts 20000 || failed="$$failed internal/app:TestMonkey"; \
 	if [ -n "$$failed" ]; then echo "found something:$$failed" >&2; exit 1; fi
 
 sheet: tools ## draw every beat, wide and tall, in every language, into dist/sheet
