@@ -3,6 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 PORT ?= 8080
 FUZZTIME ?= 30s
+GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.9.0
 # Debian's packages that the tests need: three browsers, a web server, what reads printed pages, what holds XML against a
 # schema, and a display with drawing in software for two of the browsers and for the Ebitengine painter.
 DEBIAN := chromium firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxml2-utils libxrandr2 libxrender1
@@ -10,7 +11,7 @@ DEBIAN := chromium firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb 
 # Rooms whose tests drive a browser or a display: one after the other, for two at once make a small machine too slow to act in time.
 DRIVEN := walk|engines|deskwalk|parity
 
-.PHONY: help run site desktop pack lang check test quick fuzz sheet bench tools goldens clean
+.PHONY: help run site desktop pack lang check test quick fuzz vuln sheet bench tools goldens clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -54,6 +55,14 @@ fuzz: ## search for what breaks a parser (FUZZTIME=30s each; what is found is ke
 			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) ./$$room || failed="$$failed $$room:$$target"; done; done; \
 	go test -count=1 -run TestMonkey ./internal/app -monkey.seed $$RANDOM -monkey.acts 20000 || failed="$$failed internal/app:TestMonkey"; \
 	if [ -n "$$failed" ]; then echo "found something:$$failed" >&2; exit 1; fi
+
+vuln: ## look whether known vulnerabilities of Go and its modules can be reached from our code, native and on the web
+	@GOBIN=$(CURDIR)/dist/tools go install $(GOVULNCHECK)
+	@mkdir -p dist/tools; look() { echo "$$1"; shift; "$$@" >dist/tools/vuln.txt 2>&1 && code=0 || code=$$?; cat dist/tools/vuln.txt; \
+		if [ $$code != 0 ] && grep -qE 'fetching vulnerabilities|vuln\.go\.dev.*(dial|lookup|Forbidden|timeout)' dist/tools/vuln.txt; then \
+			echo 'The database of vulnerabilities, vuln.go.dev, cannot be reached from here: nothing was checked.' >&2; fi; return $$code; }; \
+	look 'native: everything' dist/tools/govulncheck -test ./...; \
+	look 'web: stage.wasm and qr.wasm' env GOOS=js GOARCH=wasm dist/tools/govulncheck ./wasm ./wasm/qr
 
 sheet: tools ## draw every beat, wide and tall, in every language, into dist/sheet
 	@go run ./cmd/sheet -out dist/sheet

@@ -60,6 +60,7 @@ var floors = []struct {
 	{"cmd/site", nil},
 	{"cmd/explainer", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"cmd/check", nil},
+	{"cmd/deps", nil},
 	{"cmd/sheet", nil},
 	{"cmd/bench", []string{"github.com/andybalholm/brotli"}},
 	{"cmd/courseware", nil},
