@@ -9,7 +9,7 @@ import (
 
 const (
 	restPlace = "scale.answer"
-	settling  = 3 * time.Second // for the browser's own work after a page has come
+	settling  = 8 * time.Second // for the browser's own work after a page has come
 )
 
 // rests are the ways in which a page can rest. within is the window of the piece, as an expression. prepare brings it to
