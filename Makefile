@@ -35,7 +35,7 @@ lang: ## begin a translation, or bring it up to date, and say how far it is (TAG
 check: ## check the story, its translations and its facts
 	@go run ./cmd/check
 
-test: tools ## install what the tests need and run all of them
+test: tools ## install what the tests need, run all of them, and print sizes against the baseline
 	@command -v npm >/dev/null || { echo 'the tests of the packages need npm (Node.js)' >&2; exit 1; }
 	@test -z "$$(gofmt -l . | tee /dev/stderr)" || { echo 'gofmt the files named above'; exit 1; }
 	go vet ./...
@@ -45,6 +45,7 @@ test: tools ## install what the tests need and run all of them
 	go run ./cmd/site -out dist/tested $(if $(COINORCAP_PLAIN),-plain)
 	COINORCAP_BROWSER=1 go test -timeout 25m $$(go list ./... | grep -vE '/internal/($(DRIVEN))$$')
 	COINORCAP_BROWSER=1 COINORCAP_SITE=$(CURDIR)/dist/tested go test -p 1 -timeout 25m $$(go list ./... | grep -E '/internal/($(DRIVEN))$$')
+	@go run ./cmd/bench -only sizes,allocations -quick -site dist/tested -out dist/bench/tested
 
 quick: ## the tests that need neither a browser nor a display
 	go test ./internal/... ./scenes/... -short
@@ -70,7 +71,7 @@ sheet: tools ## draw every beat, wide and tall, in every language, into dist/she
 goldens: tools ## write anew what screen readers get, as text, into internal/walk/testdata; look at the changes
 	COINORCAP_BROWSER=1 go test -count=1 ./internal/walk -run 'TestTheAccessibilityTree|TestWhatIsAnnounced' -update
 
-bench: tools ## measure sizes, loading and every scene's frames into dist/bench (ARGS="-only frames")
+bench: tools ## measure sizes, loading, rest, every scene's frames and the program's parts into dist/bench (ARGS="-only frames")
 	@go run ./cmd/bench $(ARGS)
 
 tools:
