@@ -10,6 +10,8 @@ DEBIAN := chromium firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb 
 
 # Rooms whose tests drive a browser or a display: one after the other, for two at once make a small machine too slow to act in time.
 DRIVEN := walk|engines|deskwalk|parity
+# Of those only what fails, what is told and what takes ten seconds or more is printed.
+SHORT := ^(=== | +--- PASS|--- PASS.*\([0-9]\.)
 
 .PHONY: help run site desktop pack lang check test quick fuzz vuln sheet bench tools goldens clean
 .DEFAULT_GOAL := help
@@ -44,7 +46,7 @@ test: tools ## install what the tests need, run all of them, and print sizes aga
 	go run ./cmd/check
 	go run ./cmd/site -out dist/tested $(if $(COINORCAP_PLAIN),-plain)
 	COINORCAP_BROWSER=1 go test -timeout 25m $$(go list ./... | grep -vE '/internal/($(DRIVEN))$$')
-	COINORCAP_BROWSER=1 COINORCAP_SITE=$(CURDIR)/dist/tested go test -p 1 -timeout 25m $$(go list ./... | grep -E '/internal/($(DRIVEN))$$')
+	COINORCAP_BROWSER=1 COINORCAP_SITE=$(CURDIR)/dist/tested go test -v -p 1 -timeout 25m $$(go list ./... | grep -E '/internal/($(DRIVEN))$$') | grep -vE '$(SHORT)'
 	@go run ./cmd/bench -only sizes,allocations -quick -site dist/tested -out dist/bench/tested
 
 quick: ## the tests that need neither a browser nor a display

@@ -268,9 +268,8 @@
   let notice = ""; // stands before all else until the reader's next act
 
   function notify(words) {
-    notice = document.createElement("span");
-    notice.textContent = words + " ";
-    $("#status").prepend(notice);
+    if (!notice) $("#status").prepend(notice = document.createElement("span"));
+    notice.textContent += words + " ";
   }
 
   function dismiss() {
@@ -419,7 +418,7 @@
     }
     clearTimeout(slow);
     page.painter = wanted();
-    if (page.painter === "svg") note(words.webgl);
+    if (page.painter === "svg") inSteps();
     run();
   }
 
@@ -574,7 +573,14 @@
     page.painter = "svg";
     root.classList.remove("engine");
     if (life && life.canvas) life.canvas.remove();
-    note($("#status").dataset.webgl);
+    inSteps();
+  }
+
+  // inSteps says once that there is no WebGL: told for good, it would lie over a phone's picture for good.
+  function inSteps() {
+    const words = $("#status").dataset.webgl;
+    notify(words);
+    tell("note", { words });
   }
 
   // lost: the graphics card took the canvas away. The program starts anew; when that happens again and again, with SVG.

@@ -19,7 +19,7 @@ func lives(t *testing.T, e *engine, painter string) {
 	if got := eval[string](r, "coinorcap.painter"); got != painter {
 		r.Fatalf("painted by %q, want %q", got, painter)
 	}
-	told := eval[string](r, `document.querySelector("#status").innerText`)
+	told := eval[string](r, `document.querySelector("#status").innerText.trim()`)
 	if want := eval[string](r, `document.querySelector("#status").dataset.webgl`); painter == "svg" && told != want || painter == "webgl" && told != "" {
 		r.Errorf("painted by %s, the page says %q", painter, told)
 	}

@@ -39,40 +39,43 @@ func TestWhatIsAnnounced(t *testing.T) {
 		},
 		"fr": {"go cap.jar", "focus cap.profit", "press ArrowRight", "press s", "press s", "press s", "press i", "go lid.fill", "focus lid.profit", "press ArrowLeft"},
 	} {
-		p := reader(t, 800, 600, false)
-		forgets(t, p)
-		must(t, p.Media("prefers-reduced-motion", "reduce"))
-		must(t, p.Before(listens))
-		open(t, p, pageOf(lang)+"?painter=svg&seed=1")
-		must(t, p.Wait("coinorcap.keys", patience))
-		eval[bool](t, p, `(heard.length = 0, true)`)
-		var out strings.Builder
-		for _, act := range acts {
-			word, rest, _ := strings.Cut(act, " ")
-			switch word {
-			case "go":
-				eval[bool](t, p, fmt.Sprintf(`(coinorcap.go(%q), true)`, rest))
-			case "press":
-				must(t, p.Key(rest))
-			case "focus":
-				eval[bool](t, p, fmt.Sprintf(`(document.querySelector(".now [data-control='%s']").focus({ focusVisible: true }), true)`, rest))
-			case "slide":
-				name, pos, _ := strings.Cut(rest, " ")
-				eval[bool](t, p, fmt.Sprintf(`(document.querySelector(".now [data-control='%s']").focus(), true)`, name))
-				eval[bool](t, p, fmt.Sprintf(`(() => { const e = document.activeElement; e.value = %s; e.dispatchEvent(new Event("input", { bubbles: true })); return true; })()`, pos))
-			}
-			time.Sleep(750 * time.Millisecond) // the picture is at rest, and half a second later it is told
-			fmt.Fprintf(&out, "%s\n", act)
-			said := map[string]bool{}
-			for _, line := range eval[[]string](t, p, `heard.splice(0)`) {
-				fmt.Fprintf(&out, "    %s\n", line)
-				if said[line] {
-					t.Errorf("%s, %s: said twice: %s", lang, act, line)
+		t.Run(lang, func(t *testing.T) {
+			t.Parallel() // it is all waiting
+			p := reader(t, 800, 600, false)
+			forgets(t, p)
+			must(t, p.Media("prefers-reduced-motion", "reduce"))
+			must(t, p.Before(listens))
+			open(t, p, pageOf(lang)+"?painter=svg&seed=1")
+			must(t, p.Wait("coinorcap.keys", patience))
+			eval[bool](t, p, `(heard.length = 0, true)`)
+			var out strings.Builder
+			for _, act := range acts {
+				word, rest, _ := strings.Cut(act, " ")
+				switch word {
+				case "go":
+					eval[bool](t, p, fmt.Sprintf(`(coinorcap.go(%q), true)`, rest))
+				case "press":
+					must(t, p.Key(rest))
+				case "focus":
+					eval[bool](t, p, fmt.Sprintf(`(document.querySelector(".now [data-control='%s']").focus({ focusVisible: true }), true)`, rest))
+				case "slide":
+					name, pos, _ := strings.Cut(rest, " ")
+					eval[bool](t, p, fmt.Sprintf(`(document.querySelector(".now [data-control='%s']").focus(), true)`, name))
+					eval[bool](t, p, fmt.Sprintf(`(() => { const e = document.activeElement; e.value = %s; e.dispatchEvent(new Event("input", { bubbles: true })); return true; })()`, pos))
 				}
-				said[line] = true
+				time.Sleep(750 * time.Millisecond) // the picture is at rest, and half a second later it is told
+				fmt.Fprintf(&out, "%s\n", act)
+				said := map[string]bool{}
+				for _, line := range eval[[]string](t, p, `heard.splice(0)`) {
+					fmt.Fprintf(&out, "    %s\n", line)
+					if said[line] {
+						t.Errorf("%s, %s: said twice: %s", lang, act, line)
+					}
+					said[line] = true
+				}
 			}
-		}
-		golden(t, lang+"-announced", out.String())
-		clean(t, p)
+			golden(t, lang+"-announced", out.String())
+			clean(t, p)
+		})
 	}
 }

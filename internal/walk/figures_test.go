@@ -208,6 +208,7 @@ func TestWithoutTheProgramTheControlsAnswer(t *testing.T) {
 		"the engine's script is not there": {file: "wasm_exec.js", says: "status.failed", retry: true},
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel() // a program that does not go on is waited for, and each has an origin of its own
 			server := &trouble{files: http.FileServer(http.Dir(folder)), file: c.file, stall: c.stall}
 			web := httptest.NewServer(server)
 			defer web.Close()

@@ -112,11 +112,20 @@ func eval[T any](t *testing.T, p *browser.Page, expr string) T {
 	return v
 }
 
+// anew loads an address, also where it differs from the one before in its fragment alone.
+func anew(t *testing.T, p *browser.Page, address string) {
+	t.Helper()
+	page, _, _ := strings.Cut(address, "#")
+	if strings.HasPrefix(eval[string](t, p, "location.href"), page) {
+		must(t, p.Goto("about:blank"))
+	}
+	must(t, p.Goto(address))
+}
+
 // open loads an address of the site and waits for the living stage.
 func open(t *testing.T, p *browser.Page, address string) {
 	t.Helper()
-	must(t, p.Goto("about:blank")) // an address that differs in its fragment alone would not be loaded again
-	must(t, p.Goto(site+address))
+	anew(t, p, site+address)
 	must(t, p.Wait("window.coinorcap && coinorcap.ready && coinorcap.alive", patience))
 }
 
@@ -140,15 +149,25 @@ func click(t *testing.T, p *browser.Page, selector string) {
 	must(t, p.Mouse("mouseReleased", at[0], at[1]))
 }
 
-// middle is where an element's middle is in the window, once scrolled into view.
+// middle is where an element's middle is in the window, once scrolled into view and at rest: what comes late (a font, an
+// answer written by the page) moves it, and a press would hit what was there.
 func middle(t *testing.T, p *browser.Page, selector string) []float64 {
 	t.Helper()
-	at := eval[[]float64](t, p, `(() => {
-		const e = document.querySelector(`+browser.Quote(selector)+`);
-		if (!e) return [];
-		e.scrollIntoView({ block: "center", behavior: "instant" });
-		const r = e.getBoundingClientRect();
-		return [r.x + r.width / 2, r.y + r.height / 2];
+	at := eval[[]float64](t, p, `(async () => {
+		const place = () => {
+			const e = document.querySelector(`+browser.Quote(selector)+`);
+			if (!e) return [];
+			e.scrollIntoView({ block: "center", behavior: "instant" });
+			const r = e.getBoundingClientRect();
+			return [r.x + r.width / 2, r.y + r.height / 2];
+		};
+		let at = place(), next;
+		for (let n = 0; n < 100; n++, at = next) {
+			await new Promise(done => setTimeout(done, 20));
+			next = place();
+			if (next.join() === at.join()) break;
+		}
+		return at;
 	})()`)
 	if len(at) != 2 {
 		t.Fatalf("at %s there is no %s", now(t, p), selector)

@@ -23,16 +23,14 @@ const refuses = `Object.defineProperty(window, "localStorage", { get() { throw n
 // forgets empties the browser's store, which all tabs of a test run share.
 func forgets(t *testing.T, p *browser.Page) {
 	t.Helper()
-	must(t, p.Goto(site+"index.html?painter=stills"))
-	eval[bool](t, p, `(localStorage.clear(), true)`)
-	t.Cleanup(func() { browser.Eval[bool](p, `(localStorage.clear(), true)`) })
+	must(t, p.Forget(site))
+	t.Cleanup(func() { p.Forget(site) })
 }
 
 // still loads an address without the program.
 func still(t *testing.T, p *browser.Page, address string) {
 	t.Helper()
-	must(t, p.Goto("about:blank"))
-	must(t, p.Goto(site+address))
+	anew(t, p, site+address)
 	must(t, p.Wait(`document.querySelector(".beat.now") && coinorcap.keys`, patience))
 }
 
@@ -131,8 +129,8 @@ func TestPreferencesAreTheSameTwice(t *testing.T) {
 // Each preference set by hand is in force at once, survives a reload, and stands in the panel again; Esc closes it.
 func TestPreferencesByHand(t *testing.T) {
 	for i, lang := range loaded.Langs {
+		p := reader(t, 1280-i*890, 720+i*124, i == 1)
 		for k, o := range ours {
-			p := reader(t, 1280-i*890, 720+i*124, i == 1)
 			forgets(t, p)
 			still(t, p, pageOf(lang)+"?painter=stills#pledge.ask")
 			expect(t, p, lang+" at first", usual)
@@ -156,8 +154,8 @@ func TestPreferencesByHand(t *testing.T) {
 				t.Errorf("%s: the panel says that nothing is kept", lang)
 			}
 			clean(t, p)
-			p.Close()
 		}
+		p.Close()
 	}
 }
 
@@ -377,23 +375,16 @@ func TestParametersAndTheProgram(t *testing.T) {
 // the panel.
 func TestSpacedAndLargeWordsFit(t *testing.T) {
 	for i, lang := range loaded.Langs {
-		for k, size := range [][2]int{{320, 568}, {390, 844}, {1024, 576}, {1280, 720}, {1920, 1080}} {
-			for _, zoom := range []int{100, 200} {
-				if (i+k)%2 == 1 && zoom == 100 {
-					continue // each size in both languages large, in one at the usual size
+		for _, zoom := range []int{100, 200} {
+			p := reader(t, 320, 568, true)
+			still(t, p, fmt.Sprintf("%s?painter=stills&spacing=wide&text=%d", pageOf(lang), zoom))
+			for k, size := range [][2]int{{320, 568}, {1280, 720}, {390, 844}, {1024, 576}, {1920, 1080}} {
+				if (i+k)%2 == 1 && (zoom == 100 || k > 1) {
+					continue // the first two in both languages large; all in one
 				}
-				p := reader(t, size[0], size[1], size[0] < 700)
-				still(t, p, fmt.Sprintf("%s?painter=stills&spacing=wide&text=%d", pageOf(lang), zoom))
+				resized(t, p, size[0], size[1])
 				at := fmt.Sprintf("%s at %dx%d, spaced, text %d %%", lang, size[0], size[1], zoom)
-				beats := eval[[]fitting](t, p, fittings)
-				if len(beats) != len(loaded.Beats()) {
-					t.Fatalf("%s: %d beats were looked at", at, len(beats))
-				}
-				for _, b := range beats {
-					for _, trouble := range b.Troubles {
-						t.Errorf("%s, %s: %s", at, b.Beat, trouble)
-					}
-				}
+				fits(t, p, at)
 				eval[bool](t, p, `(document.querySelector("a.tool[href='#settings']").click(), true)`)
 				for _, trouble := range eval[[]string](t, p, panelTroubles) {
 					t.Errorf("%s, the panel: %s", at, trouble)
@@ -401,8 +392,9 @@ func TestSpacedAndLargeWordsFit(t *testing.T) {
 				for _, trouble := range eval[[]string](t, p, tooTight) {
 					t.Errorf("%s: %s", at, trouble)
 				}
-				p.Close()
+				eval[bool](t, p, `(document.querySelector("#sheet").close(), true)`)
 			}
+			p.Close()
 		}
 	}
 }
@@ -450,8 +442,8 @@ func TestContrastOfPreferences(t *testing.T) {
 		words, edge float64
 	}{{"theme=light", 4.5, 3}, {"contrast=high", 7, 4.5}, {"theme=light&contrast=high", 7, 3}} {
 		for _, size := range [][2]int{{1280, 720}, {390, 844}} {
+			p := reader(t, size[0], size[1], size[0] < 700)
 			for _, place := range []string{"cover.open", "pledge.ask", "table.choose", "cap.jar", "settings"} {
-				p := reader(t, size[0], size[1], size[0] < 700)
 				still(t, p, "index.html?painter=stills&motion=reduced&"+c.query+"#"+place)
 				at := fmt.Sprintf("%s at %s, %dx%d", c.query, place, size[0], size[1])
 				spots := eval[[]spot](t, p, spots)
@@ -478,8 +470,8 @@ func TestContrastOfPreferences(t *testing.T) {
 					}
 				}
 				t.Logf("%s: %d spots, the least contrast of words %.2f:1", at, len(spots), worst)
-				p.Close()
 			}
+			p.Close()
 		}
 	}
 }

@@ -188,44 +188,40 @@ func article(lang string) map[string][]string {
 	return out
 }
 
-// The printed page is an article that has all of the piece and nothing of the machine, with a script and without, on
-// either paper, in both languages.
+// The printed page is an article that has all of the piece and nothing of the machine: with a script on one paper, without
+// on the other, each in a language of its own.
 func TestThePrintedPageIsAnArticle(t *testing.T) {
 	for i, lang := range loaded.Langs {
-		for _, script := range []bool{false, true} {
-			at, paper := fmt.Sprintf("%s, script %v", lang, script), a4
-			if script == (i == 0) {
-				paper = letter
-			}
-			p := reader(t, 1280, 720, false)
-			if script {
-				open(t, p, pageOf(lang)+"?painter=svg")
-			} else {
-				must(t, p.Script(false))
-				must(t, p.Goto(site+pageOf(lang)))
-			}
-			leaves := printed(t, p, paper)
-			if n := len(leaves); n < 18 || n > 36 {
-				t.Errorf("%s: it has %d pages", at, n)
-			}
-			w := loaded.Words(lang)
-			white(t, at, leaves, w.Text(loaded.Scenes[0].Title, nil))
-			var all strings.Builder
-			for _, l := range leaves {
-				all.WriteString(bare(l.words))
-			}
-			lookFor(t, at, all.String(), article(lang))
-			for _, name := range []string{"start", "help.walk", "help.drag", "settings", "status.retry", "set.unkept", "all", "skip"} {
-				if words := bare(w.UI(name)); len(words) > 6 && strings.Contains(all.String(), words) {
-					t.Errorf("%s: on paper stands %q", at, w.UI(name))
-				}
-			}
-			if n := eval[int](t, p, `[...document.querySelectorAll("img.paper")].filter(i => i.complete && i.naturalWidth > 0).length`); n != len(loaded.Beats()) {
-				t.Errorf("%s: %d stills of %d were there for print", at, n, len(loaded.Beats()))
-			}
-			clean(t, p)
-			p.Close()
+		script, paper := i == 0, [][2]float64{letter, a4}[i%2]
+		at := fmt.Sprintf("%s, script %v", lang, script)
+		p := reader(t, 1280, 720, false)
+		if script {
+			open(t, p, pageOf(lang)+"?painter=svg")
+		} else {
+			must(t, p.Script(false))
+			must(t, p.Goto(site+pageOf(lang)))
 		}
+		leaves := printed(t, p, paper)
+		if n := len(leaves); n < 18 || n > 36 {
+			t.Errorf("%s: it has %d pages", at, n)
+		}
+		w := loaded.Words(lang)
+		white(t, at, leaves, w.Text(loaded.Scenes[0].Title, nil))
+		var all strings.Builder
+		for _, l := range leaves {
+			all.WriteString(bare(l.words))
+		}
+		lookFor(t, at, all.String(), article(lang))
+		for _, name := range []string{"start", "help.walk", "help.drag", "settings", "status.retry", "set.unkept", "all", "skip"} {
+			if words := bare(w.UI(name)); len(words) > 6 && strings.Contains(all.String(), words) {
+				t.Errorf("%s: on paper stands %q", at, w.UI(name))
+			}
+		}
+		if n := eval[int](t, p, `[...document.querySelectorAll("img.paper")].filter(i => i.complete && i.naturalWidth > 0).length`); n != len(loaded.Beats()) {
+			t.Errorf("%s: %d stills of %d were there for print", at, n, len(loaded.Beats()))
+		}
+		clean(t, p)
+		p.Close()
 	}
 }
 
