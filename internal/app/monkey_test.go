@@ -40,19 +40,37 @@ const (
 func TestMonkey(t *testing.T) {
 	for i, sc := range stagetest.Story(t).Scenes {
 		t.Run(sc.Name, func(t *testing.T) {
-			m := newMonkey(t, sc, rand.New(rand.NewPCG(*monkeySeed, uint64(i))))
-			for n := range *monkeyActs {
-				m.act()
-				m.check()
-				if n%12 == 11 {
-					m.rest()
-				}
-			}
+			m := newMonkey(t, stagetest.Story(t), sc, rand.New(rand.NewPCG(*monkeySeed, uint64(i))))
+			m.live(*monkeyActs)
 			for _, shape := range stagetest.Shapes {
 				if !m.met[shape.Shape] {
 					t.Errorf("the monkey has never seen the %s shape", shape.Name)
 				}
 			}
+		})
+	}
+}
+
+// The same in stories that are cut to some scenes, as lessons are, some with one scene alone.
+func TestMonkeyInLessons(t *testing.T) {
+	whole := stagetest.Story(t)
+	r := rand.New(rand.NewPCG(*monkeySeed, 1<<32))
+	for lesson := range 30 {
+		var keep []string
+		for _, sc := range whole.Scenes {
+			if lesson < len(whole.Scenes) && sc == whole.Scenes[lesson] || lesson >= len(whole.Scenes) && r.IntN(3) == 0 {
+				keep = append(keep, sc.Name)
+			}
+		}
+		cut := whole.Cut(keep)
+		if len(cut.Beats()) == 0 {
+			continue // the scene is there to choose what is left out
+		}
+		seed := r.Uint64()
+		t.Run(strings.Join(keep, ","), func(t *testing.T) {
+			r := rand.New(rand.NewPCG(seed, 0))
+			home := cut.Beats()[r.IntN(len(cut.Beats()))].Scene
+			newMonkey(t, cut, home, r).live(*monkeyActs / 8)
 		})
 	}
 }
@@ -72,13 +90,25 @@ type monkey struct {
 	met     map[stage.Shape]bool
 }
 
-func newMonkey(t *testing.T, home *story.Scene, r *rand.Rand) *monkey {
-	m := &monkey{t: t, r: r, story: stagetest.Story(t), home: home, scenes: scenes.All(), met: map[stage.Shape]bool{}}
+func newMonkey(t *testing.T, st *story.Story, home *story.Scene, r *rand.Rand) *monkey {
+	m := &monkey{t: t, r: r, story: st, home: home, scenes: scenes.All(), met: map[stage.Shape]bool{}}
 	m.stage = NewStage(m.story, models.All{}, m.scenes)
 	m.session = play.New(m.story, "en", r.Uint32())
 	m.did("go to %s", home.Name)
 	m.apply(play.Event{Kind: play.Go, Place: home.Name})
 	return m
+}
+
+// live does a number of things, and rests now and then.
+func (m *monkey) live(acts int) {
+	m.t.Helper()
+	for n := range acts {
+		m.act()
+		m.check()
+		if n%12 == 11 {
+			m.rest()
+		}
+	}
 }
 
 // did notes an act.

@@ -71,7 +71,9 @@ func checkCut(t *testing.T, s *Story, keep []string) {
 		if b.Global != i || c.Beat(b.ID) != b || c.Scene(b.Scene.Name) != b.Scene || c.Scenes[b.Scene.Index] != b.Scene || b.Scene.Beats[b.Index] != b {
 			t.Errorf("%v: %s does not stand where it says", keep, b.ID)
 		}
-		if !own(b.Go) || !own(b.Back) || b.Go == nil && len(b.Choices) == 0 && i != len(c.Beats())-1 {
+		// The story ends at the end of the last scene; and at that of a branch, where no scene of the spine comes after it.
+		end := b.Index == len(b.Scene.Beats)-1 && !slices.ContainsFunc(c.Scenes[b.Scene.Index+1:], func(sc *Scene) bool { return !sc.Branch && len(sc.Beats) > 0 })
+		if !own(b.Go) || !own(b.Back) || b.Go == nil && len(b.Choices) == 0 && !end {
 			t.Errorf("%v: %s leads nowhere", keep, b.ID)
 		}
 		for _, ch := range b.Choices {
