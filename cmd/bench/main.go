@@ -75,7 +75,7 @@ func main() {
 	flag.StringVar(&b.out, "out", filepath.Join("dist", "bench"), "the `folder` to write to")
 	flag.IntVar(&b.loads, "runs", 5, "how often the page is loaded")
 	flag.StringVar(&b.ready, "site", "", "measure the site in this `folder` instead of building one")
-	flag.BoolVar(&b.quick, "quick", false, "weigh files without brotli, which takes half a minute for the program alone")
+	flag.BoolVar(&b.quick, "quick", false, "weigh files without brotli, which takes minutes")
 	flag.IntVar(&b.walks, "walks", 3, "how often every scene, and every kind of rest, is measured")
 	flag.DurationVar(&b.spell, "spell", 10*time.Second, "how long rest is watched each time")
 	flag.StringVar(&b.benchtime, "benchtime", "0.3s", "how long each of Go's benchmarks runs each time, as go test takes it")

@@ -72,7 +72,7 @@ func (b *bench) sizeTable(t *strings.Builder) {
 			rows = append(rows, row(cells...))
 		}
 	}
-	head := []string{"what", "raw kB", "gzip 9 kB", "brotli 11 kB"}
+	head := []string{"what", "raw kB", "gzip 9 kB", "brotli kB"}
 	if b.quick {
 		head = head[:3]
 	}

@@ -63,7 +63,7 @@ func write(name string, effort int) error {
 	if err != nil {
 		return err
 	}
-	for ending, twin := range map[string][]byte{".br": Brotli(name, data, effort), ".gz": Gzip(data)} {
+	for ending, twin := range map[string][]byte{".br": byBrotli(name, data, effort), ".gz": Gzip(data)} {
 		if len(twin) >= len(data) {
 			continue
 		}
@@ -74,8 +74,8 @@ func write(name string, effort int) error {
 	return nil
 }
 
-// Brotli gives a file's bytes as its twin by brotli has them; effort is brotli's quality, 0 to 11.
-func Brotli(name string, data []byte, effort int) []byte {
+// byBrotli gives a file's bytes as its twin by brotli has them; effort is brotli's quality, 0 to 11.
+func byBrotli(name string, data []byte, effort int) []byte {
 	if filepath.Ext(name) == ".svg" {
 		effort = min(effort, stillEffort)
 	}
