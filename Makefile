@@ -2,6 +2,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 PORT ?= 8080
+FUZZTIME ?= 30s
+GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.9.0
 # Debian's packages that the tests need: three browsers, a web server, what reads printed pages, what holds XML against a
 # schema, and a display with drawing in software for two of the browsers and for the Ebitengine painter.
 DEBIAN := chromium firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxml2-utils libxrandr2 libxrender1
@@ -11,7 +13,7 @@ DRIVEN := walk|faults|engines|deskwalk|parity
 # Of those only what fails, what is told and what takes ten seconds or more is printed.
 SHORT := ^(=== | +--- PASS|--- PASS.*\([0-9]\.)
 
-.PHONY: help run site desktop pack lang check test quick sheet bench tools goldens clean
+.PHONY: help run site desktop pack lang check test quick fuzz vuln sheet bench tools goldens clean
 .DEFAULT_GOAL := help
 
 help: ## list the commands
@@ -35,7 +37,7 @@ lang: ## begin a translation, or bring it up to date, and say how far it is (TAG
 check: ## check the story, its translations and its facts
 	@go run ./cmd/check
 
-test: tools ## install what the tests need and run all of them
+test: tools ## install what the tests need, run all of them, and print sizes against the baseline
 	@command -v npm >/dev/null || { echo 'the tests of the packages need npm (Node.js)' >&2; exit 1; }
 	@test -z "$$(gofmt -l . | tee /dev/stderr)" || { echo 'gofmt the files named above'; exit 1; }
 	go vet ./...
@@ -45,9 +47,27 @@ test: tools ## install what the tests need and run all of them
 	go run ./cmd/site -out dist/tested $(if $(COINORCAP_PLAIN),-plain)
 	COINORCAP_BROWSER=1 go test -timeout 25m $$(go list ./... | grep -vE '/internal/($(DRIVEN))$$')
 	COINORCAP_BROWSER=1 COINORCAP_SITE=$(CURDIR)/dist/tested go test -v -p 1 -timeout 25m $$(go list ./... | grep -E '/internal/($(DRIVEN))$$') | grep -vE '$(SHORT)'
+	@go run ./cmd/bench -only sizes,allocations -quick -site dist/tested -out dist/bench/tested
 
 quick: ## the tests that need neither a browser nor a display
 	go test ./internal/... ./scenes/... -short
+
+fuzz: ## search for what breaks a parser (FUZZTIME=30s each; what is found is kept in testdata/fuzz), then let the monkey loose
+	@failed=; for room in $$(grep -rl --include='*_test.go' '^func Fuzz' cmd internal | xargs -n1 dirname | sort -u); do \
+		for target in $$(go test -list '^Fuzz' ./$$room | grep '^Fuzz'); do echo "$$room $$target"; \
+			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) ./$$room || failed="$$failed $$room:$$target"; done; done; \
+	go test -count=1 -run TestMonkey ./internal/app -monkey.seed $$RANDOM -monkey.acts 20000 || failed="$$failed internal/app:TestMonkey"; \
+	if [ -n "$$failed" ]; then echo "found something:$$failed" >&2; exit 1; fi
+
+vuln: ## look whether known vulnerabilities of Go and its modules can be reached from our code (ARGS="-db file:///a/copy")
+	@GOBIN=$(CURDIR)/dist/tools go install $(GOVULNCHECK)
+	@found=; look() { echo "$$1"; shift; code=0; "$$@" >dist/tools/vuln.txt 2>&1 || code=$$?; cat dist/tools/vuln.txt; \
+		if grep -q 'fetching vulnerabilities' dist/tools/vuln.txt; then \
+			echo 'The database of vulnerabilities, vuln.go.dev, cannot be reached from here: nothing was checked.' >&2; exit 1; fi; \
+		if [ $$code != 0 ]; then found=1; fi; }; \
+	look 'native: everything, with its tests' dist/tools/govulncheck $(ARGS) -test ./...; \
+	look 'web: stage.wasm and qr.wasm' env GOOS=js GOARCH=wasm dist/tools/govulncheck $(ARGS) ./wasm ./wasm/qr; \
+	test -z "$$found"
 
 sheet: tools ## draw every beat, wide and tall, in every language, into dist/sheet
 	@go run ./cmd/sheet -out dist/sheet
@@ -55,7 +75,7 @@ sheet: tools ## draw every beat, wide and tall, in every language, into dist/she
 goldens: tools ## write anew what screen readers get, as text, into internal/walk/testdata; look at the changes
 	COINORCAP_BROWSER=1 go test -count=1 ./internal/walk -run 'TestTheAccessibilityTree|TestWhatIsAnnounced' -update
 
-bench: tools ## measure sizes, loading and every scene's frames into dist/bench (ARGS="-only frames")
+bench: tools ## measure sizes, loading, rest, every scene's frames and the program's parts into dist/bench (ARGS="-only frames")
 	@go run ./cmd/bench $(ARGS)
 
 tools:

@@ -663,8 +663,9 @@
     lost();
   }, true);
 
-  // A page may be shown where gamepads are forbidden; the engine asks for them all the same, and must not fail.
-  try { navigator.getGamepads(); } catch { Object.defineProperty(navigator, "getGamepads", { value: () => [] }); }
+  // The engine asks for gamepads in each of its frames, and nothing here is played with one. Where they are forbidden the
+  // question is an error; and Chromium, once asked, looks for them sixty times a second for as long as the page is seen.
+  Object.defineProperty(navigator, "getGamepads", { value: () => [] });
 
   // Beginning.
 

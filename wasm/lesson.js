@@ -1,7 +1,7 @@
 // lesson.js cuts the page to what the address asks for, before it is shown: boot.js loads it where a parameter wants it.
 //   start, end, scenes   places: the walk from one to the other, in the order of the contents; or these scenes alone
 //   check, bench         off: without the questions, without the workbench
-//   guesses              off: no number is guessed before it is told
+//   guesses              off: no number is guessed before it is told (Story.Unasked)
 //   links                off: sources are named and not linked
 // The sources always stay: every mark leads there. What is left out is taken out of the document; the program cuts its
 // story to coinorcap.scenes (internal/story, Story.Cut, by the same rules).
@@ -91,10 +91,14 @@ coinorcap.lesson = () => {
     for (const b of $$("[data-guess]")) {
       const sliders = $$("input[type=range]", b).filter(c => b.dataset.guess.split(" ").includes(c.dataset.control));
       if (!sliders.length) continue;
-      for (const c of sliders) c.closest("form").remove();
-      b.querySelector(".until").remove();
+      for (const e of [...sliders.map(c => c.closest("form")), ...$$("p.lead", b)]) e.remove();
       b.removeAttribute("data-guess");
-      b.classList.add("unasked");
+      b.querySelector(".until").remove(); // the way on is no skipping
+      b.querySelector(".after").classList.remove("after");
+      const told = beatOf(id(b.querySelector(".next"))).querySelector(".still").cloneNode(true);
+      told.querySelector("figcaption").id = "see." + b.id;
+      told.querySelector("picture img").setAttribute("aria-labelledby", "see." + b.id);
+      b.querySelector(".still").replaceWith(told);
     }
   }
   if (asked.links === "off") for (const a of $$("a[rel=noopener]")) a.replaceWith(...a.childNodes);

@@ -49,6 +49,9 @@ type program struct {
 
 func newProgram(pg page, st *story.Story) *program {
 	st = st.Cut(pg.scenes())
+	if pg.unasked() {
+		st = st.Unasked()
+	}
 	p := &program{page: pg, story: st, done: make(chan struct{})}
 	lang := p.page.lang()
 	p.words = st.Words(lang)

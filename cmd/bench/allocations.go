@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"strconv"
 	"strings"
 )
 
@@ -12,30 +11,24 @@ import (
 // engine (internal/screen, BenchmarkTour): on the way from beat to beat, and while everything that can be set is moved
 // before each frame. They are counted outside the browser, in a program with all functions inlined that may be.
 func (b *bench) allocations() error {
-	const name = "BenchmarkTour/"
 	c := exec.Command("go", "test", "-run", "^$", "-bench", "^BenchmarkTour$", "-benchtime", "1x", "-cpu", "1", "./internal/screen")
 	c.Stderr = os.Stderr
 	out, err := c.Output()
 	if err != nil {
 		return fmt.Errorf("go test -bench Tour ./internal/screen: %w\n%s", err, out)
 	}
-	found := false
-	for line := range strings.Lines(string(out)) {
-		scene, ok := strings.CutPrefix(line, name)
-		f := strings.Fields(scene)
-		if !ok || len(f) == 0 {
-			continue
-		}
-		for i := 2; i+1 < len(f); i += 2 {
-			kind, ok := strings.CutSuffix(f[i+1], "-mallocs/frame")
-			v, err := strconv.ParseFloat(f[i], 64)
-			if ok && err == nil {
-				b.add(scenePrefix+f[0]+"/our mallocs "+kind, "", v)
-				found = true
+	found, order := benchLines(string(out))
+	any := false
+	for _, name := range order {
+		scene, ok := strings.CutPrefix(name, "Tour/")
+		for _, kind := range []string{"going", "dragged"} {
+			if v := found[name][kind+"-mallocs/frame"]; ok && len(v) > 0 {
+				b.add(scenePrefix+scene+"/our mallocs "+kind, "", v...)
+				any = true
 			}
 		}
 	}
-	if !found {
+	if !any {
 		return fmt.Errorf("go test -bench Tour ./internal/screen says nothing of allocations:\n%s", out)
 	}
 	return nil

@@ -26,6 +26,9 @@
     if (count) mallocs.push(m2 - m1 - (m1 - m0)); // counting allocates, too
   });
 
+  // The worker that keeps the site for later would fetch all of it while the first scenes are timed.
+  delete Navigator.prototype.serviceWorker;
+
   // Nothing is filled: every call to WebGL is made and checked as always, but the processor that stands in for a graphics
   // card has no pixels to shade, which would take it many times as long as a card and the page's thread its core.
   const context = HTMLCanvasElement.prototype.getContext;

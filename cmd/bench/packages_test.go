@@ -3,6 +3,8 @@ package main
 import (
 	"strings"
 	"testing"
+
+	"coinorcap/internal/mutate"
 )
 
 // tiny is a program of two imports and two functions, with names and three bytes of data.
@@ -35,4 +37,22 @@ func TestACutOffProgramIsAnError(t *testing.T) {
 			t.Errorf("no error for %q", s)
 		}
 	}
+}
+
+// FuzzReadProgram: a file that is no program, or a damaged one, is an error or has no more in it than its bytes.
+func FuzzReadProgram(f *testing.F) {
+	mutate.Add(f, 3000, mutate.Seed{tiny})
+	f.Fuzz(func(t *testing.T, file string) {
+		p, err := readProgram([]byte(file))
+		if err != nil {
+			return
+		}
+		total := p.data
+		for _, fn := range p.functions {
+			total += fn.size
+		}
+		if total > len(file) || len(p.functions) > len(file) {
+			t.Fatalf("%q of %d bytes has %d bytes in %d functions and data", file, len(file), total, len(p.functions))
+		}
+	})
 }

@@ -83,7 +83,7 @@ func (b *bench) write(keep bool) error {
 		return err
 	}
 	kept := report{Machine: b.Machine, Figures: slices.Clone(b.Figures)}
-	if old != nil { // what was not measured this time stays
+	if old != nil && !b.whole { // what was not measured this time stays
 		for _, f := range old.Figures {
 			if _, ok := kept.figure(f.Name); !ok {
 				kept.Figures = append(kept.Figures, f)

@@ -1,14 +1,13 @@
 package main
 
 import (
-	"bytes"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 
-	"github.com/andybalholm/brotli"
+	"coinorcap/internal/twin"
 )
 
 // groups are the files that a reader's browser asks for, by what they are for. first marks those needed to read the
@@ -34,15 +33,28 @@ var groups = []struct {
 // needed names the sum of what the first scene needs.
 const needed = "to read the first scene"
 
-// sizes weighs the files of the site, and the packages of its program.
+// weight is what files weigh, in bytes: as they are, as most hosts send them, and as good ones do.
+type weight struct{ raw, gzip, brotli int }
+
+func (w *weight) add(o weight) {
+	w.raw, w.gzip, w.brotli = w.raw+o.raw, w.gzip+o.gzip, w.brotli+o.brotli
+}
+
+// sizes weighs the files of the site, and lists each. Fonts and pictures of dots are packed already, and weigh the same.
 func (b *bench) sizes() error {
-	s, err := b.readers()
+	ready := b.packed
+	if b.quick {
+		ready = b.readers
+	}
+	s, err := ready()
 	if err != nil {
 		return err
 	}
-	var rawFirst, smallFirst int
+	var first weight
+	var list strings.Builder
+	fmt.Fprintf(&list, "%9s %9s %9s  bytes\n", "raw", "gzip", "brotli")
 	for _, g := range groups {
-		raw, small := 0, 0
+		var all weight
 		for _, pattern := range g.pattern {
 			names, err := fs.Glob(os.DirFS(s.dir), pattern)
 			if err != nil {
@@ -56,32 +68,33 @@ func (b *bench) sizes() error {
 				if err != nil {
 					return err
 				}
-				raw += len(data)
-				small += squeezed(name, data)
+				w := weight{len(data), len(data), len(data)}
+				if twin.Compressible(name) {
+					w.gzip = len(twin.Gzip(data))
+				}
+				if info, err := os.Stat(filepath.Join(s.dir, name+".br")); err == nil {
+					w.brotli = int(info.Size())
+				}
+				fmt.Fprintf(&list, "%9d %9d %9d  %s\n", w.raw, w.gzip, w.brotli, name)
+				all.add(w)
 			}
 		}
 		if g.first {
-			rawFirst, smallFirst = rawFirst+raw, smallFirst+small
+			first.add(all)
 		}
-		b.size(g.name, raw, small)
+		b.size(g.name, all)
 	}
-	b.size(needed, rawFirst, smallFirst)
-	return b.packages()
+	b.size(needed, first)
+	if err := os.MkdirAll(b.out, 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(b.out, "files.txt"), []byte(list.String()), 0o644)
 }
 
-func (b *bench) size(name string, raw, small int) {
-	b.add("size/"+name+"/raw", "kB", float64(raw)/1000)
-	b.add("size/"+name+"/brotli", "kB", float64(small)/1000)
-}
-
-// squeezed is the size of a file as a good host sends it; fonts are compressed already.
-func squeezed(name string, data []byte) int {
-	if strings.HasSuffix(name, ".woff2") {
-		return len(data)
+func (b *bench) size(name string, w weight) {
+	b.add("size/"+name+"/raw", "kB", float64(w.raw)/1000)
+	b.add("size/"+name+"/gzip", "kB", float64(w.gzip)/1000)
+	if !b.quick {
+		b.add("size/"+name+"/brotli", "kB", float64(w.brotli)/1000)
 	}
-	var b bytes.Buffer
-	w := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: 11, LGWin: 24})
-	w.Write(data)
-	w.Close()
-	return b.Len()
 }

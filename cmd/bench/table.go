@@ -37,9 +37,12 @@ func (b *bench) table() string {
 	var t strings.Builder
 	b.machines(&t)
 	b.sizeTable(&t)
-	b.listTable(&t, "load/", fmt.Sprintf("from the address, %d loads from this machine", b.loads))
-	b.listTable(&t, "rest/", "at rest")
+	for _, l := range lines {
+		b.listTable(&t, "load/"+l.name+"/", fmt.Sprintf("from the address, for the first time, %d loads (%s)", b.loads, l.name))
+	}
+	b.pairTable(&t, "rest/", "at rest", "the browser’s processor time, ms a second", "processor", "%.1f", fmt.Sprintf("frames in %v", b.spell), "frames")
 	b.sceneTable(&t)
+	b.pairTable(&t, "code/", fmt.Sprintf("in Go, on one core, %d runs", times), "µs", "time", "%.2f", "allocations", "mallocs")
 	b.listTable(&t, "memory/", "in memory after all scenes")
 	return t.String()
 }
@@ -47,7 +50,7 @@ func (b *bench) table() string {
 // machines says where the figures come from, and where the baseline's do if that is elsewhere.
 func (b *bench) machines(t *strings.Builder) {
 	fmt.Fprintf(t, "Measured on %s.", b.Machine)
-	if b.was != nil && b.was.Machine != b.Machine {
+	if b.was != nil && !strings.HasPrefix(b.was.Machine, b.Machine) { // which may have had no need of a browser
 		fmt.Fprintf(t, " The baseline was measured on %s: times do not compare.", b.was.Machine)
 	}
 	fmt.Fprint(t, "\n\n")
@@ -57,15 +60,35 @@ func (b *bench) sizeTable(t *strings.Builder) {
 	var rows []string
 	for _, f := range b.Figures {
 		if name, ok := strings.CutSuffix(f.Name, "/raw"); ok && strings.HasPrefix(name, "size/") {
-			raw, small := b.cell(f.Name, "%.1f", false), b.cell(name+"/brotli", "%.1f", false)
-			name = strings.TrimPrefix(name, "size/")
-			if name == needed {
-				name, small = "**"+name+"**", "**"+small+"**"
+			cells := []string{strings.TrimPrefix(name, "size/")}
+			for _, kind := range []string{"/raw", "/gzip", "/brotli"} {
+				if kind != "/brotli" || !b.quick {
+					cells = append(cells, b.cell(name+kind, "%.1f", false))
+				}
 			}
-			rows = append(rows, row(name, raw, small))
+			if last := len(cells) - 1; cells[0] == needed {
+				cells[0], cells[last] = "**"+cells[0]+"**", "**"+cells[last]+"**"
+			}
+			rows = append(rows, row(cells...))
 		}
 	}
-	put(t, row("what", "raw kB", "brotli 11 kB"), rows)
+	head := []string{"what", "raw kB", "gzip 9 kB", "brotli kB"}
+	if b.quick {
+		head = head[:3]
+	}
+	put(t, row(head...), rows)
+}
+
+// pairTable lists things of which two figures are known, a line each.
+func (b *bench) pairTable(t *strings.Builder, prefix, head, firstHead, first, format, secondHead, second string) {
+	var rows []string
+	for _, f := range b.Figures {
+		name, ok := strings.CutSuffix(f.Name, "/"+first)
+		if what, of := strings.CutPrefix(name, prefix); ok && of {
+			rows = append(rows, row(what, b.cell(f.Name, format, true), b.cell(name+"/"+second, "%.0f", true)))
+		}
+	}
+	put(t, row(head, firstHead+", median (least–most)", secondHead), rows)
 }
 
 // listTable lists figures of one kind, a line each.

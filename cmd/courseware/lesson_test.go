@@ -3,15 +3,17 @@ package main
 import (
 	"flag"
 	"io"
+	"net/url"
 	"slices"
 	"strings"
 	"testing"
 
 	"coinorcap/assets"
+	"coinorcap/internal/mutate"
 	"coinorcap/internal/story"
 )
 
-func parsed(t *testing.T) *story.Story {
+func parsed(t testing.TB) *story.Story {
 	t.Helper()
 	st, problems := story.Parse(assets.Content)
 	if len(problems) > 0 {
@@ -80,4 +82,28 @@ func TestLessonsThatCannotBe(t *testing.T) {
 	if _, err := parseForms("scorm12,scorm13"); err == nil || err.Error() != "-only scorm13: it is none of scorm12, scorm2004, cmi5, html, folder" {
 		t.Errorf("a form that is none: %v", err)
 	}
+}
+
+// FuzzLesson: a parameter's value that is taken stands in the address so that it is read from there again, and leaves
+// some of the story.
+func FuzzLesson(f *testing.F) {
+	st := parsed(f)
+	mutate.Add(f, 500, mutate.Seed{uint8(0), "fever"}, mutate.Seed{uint8(1), "cap.jar"}, mutate.Seed{uint8(2), "pledge,check"}, mutate.Seed{uint8(3), "off"}, mutate.Seed{uint8(7), "class"}, mutate.Seed{uint8(8), "123456789"}, mutate.Seed{uint8(9), "150"})
+	f.Fuzz(func(t *testing.T, which uint8, value string) {
+		p := parameters[int(which)%len(parameters)]
+		flags := flag.NewFlagSet("courseware", flag.ContinueOnError)
+		flags.SetOutput(io.Discard)
+		asked := lessonFlags(flags, st)
+		if err := flags.Parse([]string{"-" + p.name + "=" + value}); err != nil {
+			t.Fatal(err)
+		}
+		l, err := asked()
+		if err != nil || value == "" {
+			return
+		}
+		query, err := url.ParseQuery(strings.TrimPrefix(l.query, "?"))
+		if err != nil || query.Get(p.name) != value || len(query) != 1 || len(l.scenes) < 2 {
+			t.Errorf("-%s %q: %q (%v), %v", p.name, value, l.query, err, l.scenes)
+		}
+	})
 }

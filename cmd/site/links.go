@@ -26,7 +26,7 @@ func parseBase(text string) (string, error) {
 		return "", nil
 	}
 	u, err := url.Parse(text)
-	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.RawQuery != "" || u.ForceQuery || u.Fragment != "" {
 		return "", fmt.Errorf("-base %q is no address such as https://your.host/coin-or-cap/", text)
 	}
 	return strings.TrimSuffix(u.String(), "/") + "/", nil

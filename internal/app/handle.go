@@ -13,6 +13,9 @@ const reach = 44
 
 // At finds what can be grabbed or tapped at a point of the rectangle: of several the nearest, and the one drawn last.
 func (s *Stage) At(x, y float64) (h picture.Handle, ok bool) {
+	if s.none() { // all handles would lie in one point
+		return h, false
+	}
 	best := math.Inf(1)
 	for _, c := range s.Picture().Handles {
 		w, t := c.Box.W*s.scale, c.Box.H*s.scale
@@ -44,6 +47,10 @@ func (s *Stage) Grab(h picture.Handle, c *story.Control, pos int, x, y float64) 
 // Moved gives the position of a drag's control when the pointer is at a point of the rectangle: as far along the
 // handle's way as the pointer has gone, so that nothing jumps when the handle is taken at its edge.
 func (s *Stage) Moved(d Drag, x, y float64) (pos int) {
+	last := float64(play.Last(d.Control))
+	if s.none() { // it stays where it stood
+		return int(math.Round(d.part * last))
+	}
 	p := s.view(x, y)
 	wx, wy := d.handle.To.X-d.handle.From.X, d.handle.To.Y-d.handle.From.Y
 	long := wx*wx + wy*wy
@@ -51,7 +58,6 @@ func (s *Stage) Moved(d Drag, x, y float64) (pos int) {
 		long = 1
 	}
 	part := d.part + ((p.X-d.from.X)*wx+(p.Y-d.from.Y)*wy)/long
-	last := float64(play.Last(d.Control))
 	return int(math.Round(min(max(part, 0), 1) * last))
 }
 

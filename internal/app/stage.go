@@ -81,10 +81,16 @@ func (s *Stage) Point(x, y float64, hover bool, held string) {
 	s.moving = true // until a tick says otherwise
 }
 
-// view turns a point of the rectangle into one of the composition.
+// view turns a point of the rectangle into one of the composition; any into its corner where the rectangle has no area.
 func (s *Stage) view(x, y float64) picture.Point {
+	if s.none() {
+		return picture.Point{}
+	}
 	return picture.Point{X: (x - s.x) / s.scale, Y: (y - s.y) / s.scale}
 }
+
+// none tells that the rectangle has no area, as while a page or a window is too small for a stage.
+func (s *Stage) none() bool { return s.scale <= 0 }
 
 func (s *Stage) touch() { s.moving, s.stale = true, true }
 

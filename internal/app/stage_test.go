@@ -124,3 +124,22 @@ func TestReachIs44(t *testing.T) {
 		}
 	}
 }
+
+// While the stage has no room, nothing of it can be taken, and what is being dragged stays where it stood when it was taken.
+func TestWithoutRoomNothingMoves(t *testing.T) {
+	st, s := at(t, "pledge.ask", 780, 632)
+	s.Still(true)
+	h := s.Picture().Handles[0]
+	d := s.Grab(h, st.Control(h.Control), 40, 100, 100)
+	s.Resize(0, 0, 1)
+	s.Point(0, 0, true, h.Control)
+	if got := s.Moved(d, 0, 0); got != 40 {
+		t.Errorf("%s moves to %d", h.Control, got)
+	}
+	if got, ok := s.At(0, 0); ok {
+		t.Errorf("%s can be taken", got.Control)
+	}
+	if err := unsound(s.Picture()); err != nil {
+		t.Error(err)
+	}
+}

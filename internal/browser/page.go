@@ -30,8 +30,20 @@ type Page struct {
 }
 
 // Open opens a tab of the browser that ctx belongs to (see Start).
-func Open(ctx context.Context) (*Page, error) {
-	tab, cancel := chromedp.NewContext(ctx)
+func Open(ctx context.Context) (*Page, error) { return open(ctx) }
+
+// OpenFresh opens a tab that shares nothing with others: no cache, no storage, no worker, as for somebody who comes for
+// the first time.
+func OpenFresh(ctx context.Context) (*Page, error) {
+	return open(ctx, chromedp.WithNewBrowserContext())
+}
+
+// OpenTab opens a tab in the browser's own window, where all but the one in front are hidden (see Front). Other tabs have
+// a window each.
+func OpenTab(ctx context.Context) (*Page, error) { return open(ctx, chromedp.WithNewWindow(false)) }
+
+func open(ctx context.Context, how ...chromedp.ContextOption) (*Page, error) {
+	tab, cancel := chromedp.NewContext(ctx, how...)
 	p := &Page{ctx: tab, stop: cancel}
 	if err := chromedp.Do(tab); err != nil {
 		cancel()
@@ -238,6 +250,19 @@ func (p *Page) ShotOf(selector string) ([]byte, error) {
 		return nil, err
 	}
 	return res.Data, nil
+}
+
+// Line gives the tab a network of so many bits a second, in which each request waits at least so long for its answer.
+func (p *Page) Line(bits float64, wait time.Duration) error {
+	_, err := chromedp.Call(p.ctx, network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{
+		MatchedNetworkConditions: []*network.Conditions{{Latency: float64(wait.Milliseconds()), DownloadThroughput: bits / 8, UploadThroughput: bits / 8}}})
+	return err
+}
+
+// Front puts a tab that OpenTab has opened in front of the others, which are then hidden.
+func (p *Page) Front() error {
+	_, err := chromedp.Call(p.ctx, page.BringToFront, cdp.Empty{})
+	return err
 }
 
 // Offline takes the network away from the tab.

@@ -8,6 +8,7 @@ import (
 	"github.com/chromedp/cdproto/heapprofiler"
 	"github.com/chromedp/cdproto/profiler"
 	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/cdproto/systeminfo"
 	"github.com/chromedp/chromedp"
 )
 
@@ -80,4 +81,21 @@ func (p *Page) Heap() (float64, error) {
 	}
 	res, err := chromedp.Call(p.ctx, runtime.GetHeapUsage, cdp.Empty{})
 	return res.UsedSize, err
+}
+
+// Busy gives the seconds that all processors have spent on the browser since its start, in all of its processes: the
+// page's, the browser's own, that for graphics and the others.
+func (p *Page) Busy() (seconds float64, err error) {
+	c := chromedp.FromContext(p.ctx)
+	if c == nil || c.Browser == nil {
+		return 0, errors.New("the page has no browser")
+	}
+	var res systeminfo.GetProcessInfoResult
+	if err := c.Browser.Call(p.ctx, systeminfo.CommandGetProcessInfo, cdp.Empty{}, &res); err != nil {
+		return 0, err
+	}
+	for _, process := range res.ProcessInfo {
+		seconds += process.CPUTime
+	}
+	return seconds, nil
 }

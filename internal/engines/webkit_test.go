@@ -12,7 +12,6 @@ func TestWebKit(t *testing.T) {
 	e := start(t, webdriver.WebKit)
 	t.Run("the stage lives", func(t *testing.T) { lives(t, e, "webgl") })
 	t.Run("the whole story", func(t *testing.T) { wholeStory(t, e, "en", "svg") })
-	t.Run("the whole story in French", func(t *testing.T) { wholeStory(t, e, "fr", "svg") })
 	t.Run("a reading", func(t *testing.T) { reading(t, e) })
 	t.Run("preferences", func(t *testing.T) { preferences(t, e) })
 	t.Run("everything fits", func(t *testing.T) { fits(t, e) })

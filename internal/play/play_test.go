@@ -191,27 +191,6 @@ func TestBackFollowsTheReadersOwnWay(t *testing.T) {
 	}
 }
 
-func FuzzDecode(f *testing.F) {
-	st := shipped(f)
-	f.Add(Encode(st, New(st, "en", 1)))
-	f.Add(oldCode)
-	f.Add("pledge")
-	f.Add("~1")
-	f.Add("pledge.ask~1zzen.0..PG1.P1")
-	preferring := New(st, "fr", 7)
-	preferring.Prefs = Preferences{50, 1, 2, 2, 1, 1}
-	f.Add(Encode(st, preferring))
-	f.Fuzz(func(t *testing.T, code string) {
-		s, err := Decode(st, "en", code)
-		if err != nil && s != New(st, "en", 0) {
-			t.Fatalf("%q fails (%v) and is not a fresh start", code, err)
-		}
-		if got, err := Decode(st, "en", Encode(st, s)); err != nil || got != s {
-			t.Fatalf("%q gives a session that does not come back: %v", code, err)
-		}
-	})
-}
-
 // A reading goes on in a lesson that has not all of its scenes, and back in the whole story.
 func TestACodeOutlivesALesson(t *testing.T) {
 	whole := shipped(t)

@@ -145,3 +145,14 @@ func TestRasterizedPath(t *testing.T) {
 		}
 	}
 }
+
+// BenchmarkMask fills an outline of lines and curves, as happens once for each size that one is met in.
+func BenchmarkMask(b *testing.B) {
+	path := picture.NewPath("M 0 20 L 12 0 40 6 Q 60 10 58 30 C 50 60 20 70 8 48 Z M 20 24 L 34 20 30 40 Z")
+	b.ReportAllocs()
+	for b.Loop() {
+		if a, _, _ := rasterize(path, 96/60.0, 0, 0); a.Rect.Empty() {
+			b.Fatal("nothing is filled")
+		}
+	}
+}

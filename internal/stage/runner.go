@@ -42,6 +42,9 @@ func NewRunner(st *story.Story, m story.Models, scenes []*Scene) *Runner {
 func (r *Runner) Show(s play.Session, shape Shape) {
 	n := &r.now
 	beat := s.Beat(n.Story)
+	if beat.Drawn != nil {
+		beat = beat.Drawn
+	}
 	sc, got := r.scenes[beat.Scene.Name], Relic{}
 	if sc != r.scene && shape == n.Shape {
 		got = r.leave(sc)

@@ -58,36 +58,44 @@ func TestACutStoryIsWhole(t *testing.T) {
 				keep = append(keep, n)
 			}
 		}
-		c := s.Cut(keep)
-		own := func(b *Beat) bool { return b == nil || slices.Contains(c.Beats(), b) }
-		for i, b := range c.Beats() {
-			if b.Global != i || c.Beat(b.ID) != b || c.Scene(b.Scene.Name) != b.Scene || c.Scenes[b.Scene.Index] != b.Scene || b.Scene.Beats[b.Index] != b {
-				t.Errorf("%v: %s does not stand where it says", keep, b.ID)
-			}
-			if !own(b.Go) || !own(b.Back) || b.Go == nil && len(b.Choices) == 0 && i != len(c.Beats())-1 {
-				t.Errorf("%v: %s leads nowhere", keep, b.ID)
-			}
-			for _, ch := range b.Choices {
-				if !own(ch.To) || !ch.To.Scene.Branch && s.Scene(ch.To.Scene.Name).Branch {
-					t.Errorf("%v: a choice of %s leads out", keep, b.ID)
-				}
-			}
-			for _, k := range b.Controls {
-				if c.Control(k.Name) != k {
-					t.Errorf("%v: %s shows a control of another story", keep, b.ID)
-				}
+		checkCut(t, s, keep)
+	}
+}
+
+// checkCut cuts a story to some scenes and holds that what is left hangs together.
+func checkCut(t *testing.T, s *Story, keep []string) {
+	t.Helper()
+	c := s.Cut(keep)
+	own := func(b *Beat) bool { return b == nil || slices.Contains(c.Beats(), b) }
+	for i, b := range c.Beats() {
+		if b.Global != i || c.Beat(b.ID) != b || c.Scene(b.Scene.Name) != b.Scene || c.Scenes[b.Scene.Index] != b.Scene || b.Scene.Beats[b.Index] != b {
+			t.Errorf("%v: %s does not stand where it says", keep, b.ID)
+		}
+		// The story ends at the end of the last scene; and at that of a branch, where no scene of the spine comes after it.
+		end := b.Index == len(b.Scene.Beats)-1 && !slices.ContainsFunc(c.Scenes[b.Scene.Index+1:], func(sc *Scene) bool { return !sc.Branch && len(sc.Beats) > 0 })
+		if !own(b.Go) || !own(b.Back) || b.Go == nil && len(b.Choices) == 0 && !end {
+			t.Errorf("%v: %s leads nowhere", keep, b.ID)
+		}
+		for _, ch := range b.Choices {
+			if !own(ch.To) || !ch.To.Scene.Branch && s.Scene(ch.To.Scene.Name).Branch {
+				t.Errorf("%v: a choice of %s leads out", keep, b.ID)
 			}
 		}
-		for i, k := range c.Controls() {
-			if k.Index != i || k.Code != s.Controls()[i].Code {
-				t.Errorf("%v: %s has lost its place", keep, k.Name)
+		for _, k := range b.Controls {
+			if c.Control(k.Name) != k {
+				t.Errorf("%v: %s shows a control of another story", keep, b.ID)
 			}
 		}
-		for _, f := range c.Facts {
-			for _, b := range f.Used {
-				if !own(b) || c.Fact(f.ID) != f {
-					t.Errorf("%v: %s is used elsewhere", keep, f.ID)
-				}
+	}
+	for i, k := range c.Controls() {
+		if k.Index != i || k.Code != s.Controls()[i].Code {
+			t.Errorf("%v: %s has lost its place", keep, k.Name)
+		}
+	}
+	for _, f := range c.Facts {
+		for _, b := range f.Used {
+			if !own(b) || c.Fact(f.ID) != f {
+				t.Errorf("%v: %s is used elsewhere", keep, f.ID)
 			}
 		}
 	}

@@ -170,10 +170,10 @@ func (r grammarReader) plural(w []string, rule string) {
 	r.g.plurals = append(r.g.plurals, pluralRule{w[0], rule})
 }
 
-// formed tells whether a form has been read.
+// formed tells whether a form has been read that has words for each category.
 func (r grammarReader) formed() bool {
 	for _, f := range r.g.units {
-		if f.words != nil {
+		if f.words != nil || f.aloud != nil {
 			return true
 		}
 	}

@@ -1,9 +1,13 @@
 package story
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"coinorcap/internal/mutate"
 )
 
 // Grammars of languages that the piece does not have, as their translators would write them, show that one need not change
@@ -230,12 +234,11 @@ func TestWithoutGrammar(t *testing.T) {
 
 // FuzzGrammar: whatever a grammar says, it is read without a panic, and every number and date can be printed.
 func FuzzGrammar(f *testing.F) {
-	f.Add(grammarText("grammar.txt"), 1.5)
-	f.Add(grammarText("fr/grammar.txt"), 3.7e9)
-	for _, text := range foreignGrammars {
-		f.Add(text, 22.0)
-		f.Add("draft yes\n"+text, 0.0)
+	seeds := []mutate.Seed{{grammarText("grammar.txt"), 1.5}, {grammarText("fr/grammar.txt"), 3.7e9}}
+	for _, lang := range slices.Sorted(maps.Keys(foreignGrammars)) {
+		seeds = append(seeds, mutate.Seed{foreignGrammars[lang], 22.0}, mutate.Seed{"draft yes\n" + foreignGrammars[lang], 0.0})
 	}
+	mutate.Add(f, 1000, seeds...)
 	f.Fuzz(func(t *testing.T, text string, v float64) {
 		w, _ := speaking("en", text)
 		for _, unit := range append([]string{"", "none"}, unitNames...) {

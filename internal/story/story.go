@@ -50,6 +50,7 @@ type Beat struct {
 	Global   int    // within the whole story, for bit sets
 	Say      []Line // leads and statements in order
 	See      Line
+	Drawn    *Beat      // whose picture stands here instead of its own; nil: its own (see Unasked)
 	Controls []*Control // declared here or shown once more (use), in order
 	Choices  []*Choice
 	Aloud    map[string]Line // what a slider says here for the ear, by the control's name

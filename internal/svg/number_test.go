@@ -4,6 +4,8 @@ import (
 	"math"
 	"strconv"
 	"testing"
+
+	"coinorcap/internal/mutate"
 )
 
 func TestNumbers(t *testing.T) {
@@ -23,9 +25,11 @@ func TestNumbers(t *testing.T) {
 }
 
 func FuzzNumber(f *testing.F) {
+	var seeds []mutate.Seed
 	for _, v := range []float64{0, -0.5, 3.14159, 1234.565, 1e12, -7e-3} {
-		f.Add(v, uint8(2))
+		seeds = append(seeds, mutate.Seed{v, uint8(2)})
 	}
+	mutate.Add(f, 2000, seeds...)
 	f.Fuzz(func(t *testing.T, v float64, d uint8) {
 		decimals := int(d % 6)
 		s := string(appendNumber(nil, v, decimals))

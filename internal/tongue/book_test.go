@@ -8,6 +8,7 @@ import (
 	"testing/fstest"
 
 	"coinorcap/internal/models"
+	"coinorcap/internal/mutate"
 	"coinorcap/internal/story"
 )
 
@@ -201,9 +202,7 @@ func TestShipped(t *testing.T) {
 
 // FuzzFiles: whatever a translator's file says, it is brought into order at once and for good, and no word of it is lost.
 func FuzzFiles(f *testing.F) {
-	f.Add(done)
-	f.Add(begun)
-	f.Add(strings.Replace(done, "# ask.2: Draw the line.\n", "# ask.2: Draw\n# was: D\n", 1) + goneTitle + "\n# gone: a: A\n# kept: a B\n# gone: c\n#\n\nx\ny z\ny w\n")
+	mutate.Add(f, 600, mutate.Seed{done}, mutate.Seed{begun}, mutate.Seed{strings.Replace(done, "# ask.2: Draw the line.\n", "# ask.2: Draw\n# was: D\n", 1) + goneTitle + "\n# gone: a: A\n# kept: a B\n# gone: c\n#\n\nx\ny z\ny w\n"})
 	f.Fuzz(func(t *testing.T, text string) {
 		_, once := read(t, source, map[string]string{"pledge.txt": text})
 		_, twice := read(t, source, once)

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"coinorcap/internal/mutate"
 	"coinorcap/internal/story"
 )
 
@@ -32,6 +33,24 @@ func TestParseTag(t *testing.T) {
 			t.Errorf("%q: %v, %v; want %s", text, tag, err, want)
 		}
 	}
+}
+
+// FuzzParseTag: a tag that is taken is written in the one way, is safe as a folder's name, and begins a grammar that can
+// be read.
+func FuzzParseTag(f *testing.F) {
+	mutate.Add(f, 1500, mutate.Seed{"de"}, mutate.Seed{"pt-BR"}, mutate.Seed{"zh-Hant"}, mutate.Seed{"fr_CA"}, mutate.Seed{"de-u-nu-latn"}, mutate.Seed{"../fr"})
+	f.Fuzz(func(t *testing.T, text string) {
+		tag, err := ParseTag(text)
+		if err != nil {
+			return
+		}
+		if tag.String() != text || strings.Trim(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") != "" {
+			t.Errorf("%q is taken as %v", text, tag)
+		}
+		if draft := string(Grammar(tag)); !strings.HasPrefix(draft, "draft yes\n") {
+			t.Errorf("%q begins %q", text, draft)
+		}
+	})
 }
 
 func TestSigns(t *testing.T) {

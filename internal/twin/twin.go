@@ -63,32 +63,48 @@ func write(name string, effort int) error {
 	if err != nil {
 		return err
 	}
-	if filepath.Ext(name) == ".svg" {
-		effort = min(effort, stillEffort)
-	}
-	for ending, by := range map[string]func(io.Writer) (io.WriteCloser, error){
-		".br": func(w io.Writer) (io.WriteCloser, error) {
-			return brotli.NewWriterOptions(w, brotli.WriterOptions{Quality: effort, LGWin: 24}), nil
-		},
-		".gz": func(w io.Writer) (io.WriteCloser, error) { return gzip.NewWriterLevel(w, gzip.BestCompression) },
-	} {
-		var b bytes.Buffer
-		w, err := by(&b)
-		if err != nil {
-			return err
-		}
-		if _, err := w.Write(data); err != nil {
-			return err
-		}
-		if err := w.Close(); err != nil {
-			return err
-		}
-		if b.Len() >= len(data) {
+	for ending, twin := range map[string][]byte{".br": byBrotli(name, data, effort), ".gz": Gzip(data)} {
+		if len(twin) >= len(data) {
 			continue
 		}
-		if err := os.WriteFile(name+ending, b.Bytes(), 0o644); err != nil {
+		if err := os.WriteFile(name+ending, twin, 0o644); err != nil {
 			return err
 		}
 	}
 	return nil
 }
+
+// byBrotli gives a file's bytes as its twin by brotli has them; effort is brotli's quality, 0 to 11.
+func byBrotli(name string, data []byte, effort int) []byte {
+	if filepath.Ext(name) == ".svg" {
+		effort = min(effort, stillEffort)
+	}
+	var b bytes.Buffer
+	w := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: effort, LGWin: 24})
+	squeeze(w, data)
+	return b.Bytes()
+}
+
+// Gzip gives a file's bytes as its twin by gzip has them.
+func Gzip(data []byte) []byte {
+	var b bytes.Buffer
+	w, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	if err != nil {
+		panic(err) // there is no such level
+	}
+	squeeze(w, data)
+	return b.Bytes()
+}
+
+// squeeze writes data through a compressor into memory, which takes all.
+func squeeze(w io.WriteCloser, data []byte) {
+	if _, err := w.Write(data); err != nil {
+		panic(err)
+	}
+	if err := w.Close(); err != nil {
+		panic(err)
+	}
+}
+
+// Compressible tells whether files of this kind gain by it.
+func Compressible(name string) bool { return compressible[filepath.Ext(name)] }

@@ -12,19 +12,22 @@ import (
 // Nothing scrolls sideways, every button can be hit, no words or controls lie on one another, and the stage's words are
 // as large as the reader's text or stand on the pad too: at every size, with text up to twice as large.
 func TestTheDocumentFits(t *testing.T) {
-	// Every size with text as it is; larger text where windows are smallest, lowest and most usual.
+	// Every size with text as it is; larger text where windows are smallest, lowest and most usual, some in one language.
 	sizes := map[int][][2]int{
 		100: {{320, 568}, {360, 640}, {390, 844}, {640, 360}, {768, 1024}, {1024, 576}, {1280, 720}, {1920, 1080}},
 		150: {{360, 640}, {1024, 576}},
 		200: {{320, 568}, {640, 360}, {768, 1024}, {1280, 720}},
 	}
-	for _, lang := range loaded.Langs {
+	for i, lang := range loaded.Langs {
 		words := stageWords(t, lang)
 		for zoom, sizes := range sizes {
 			p := reader(t, 320, 568, true)
 			must(t, p.Before(fmt.Sprintf(`document.addEventListener("DOMContentLoaded", () => document.documentElement.style.fontSize = "%d%%")`, zoom)))
 			must(t, p.Goto(site+pageOf(lang)+"?painter=stills"))
-			for _, size := range sizes {
+			for k, size := range sizes {
+				if zoom > 100 && k > 0 && k%2 == i%2 {
+					continue
+				}
 				resized(t, p, size[0], size[1])
 				at := fmt.Sprintf("%s at %dx%d, text %d %%", lang, size[0], size[1], zoom)
 				for _, b := range fits(t, p, at) {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"coinorcap/internal/browser"
+	"coinorcap/internal/models"
 	"coinorcap/internal/story"
 )
 
@@ -97,8 +98,17 @@ func TestALessonIsWalked(t *testing.T) {
 		t.Errorf("%d links to other sites and guesses at numbers are left", n)
 	}
 	var walked []string
+	lesson := loaded.Cut([]string{"pledge", "scale", "check", "sources"}).Unasked()
 	for range 20 {
 		walked = append(walked, now(t, p))
+		// Nobody is asked to guess, neither by the words nor by the picture, and the way on is no skipping.
+		b := lesson.Beat(now(t, p))
+		if got, want := plain(eval[string](t, p, `document.querySelector(".beat.now figcaption").textContent`)), plain(loaded.Words("en").Text(b.See, story.StaticEnv(loaded, models.All{}))); b.Drawn != nil && got != want {
+			t.Errorf("%s: the picture's sentence is %q, want %q", b.ID, got, want)
+		}
+		if words := text(t, p); b.Drawn != nil && (strings.Contains(words, "guess") || strings.Contains(words, "Draw the") || !strings.Contains(words, "Next")) {
+			t.Errorf("%s says %q", b.ID, words)
+		}
 		if eval[bool](t, p, `!document.querySelector(".beat.now .next")`) {
 			break
 		}

@@ -7,6 +7,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -150,29 +151,29 @@ func click(t *testing.T, p *browser.Page, selector string) {
 }
 
 // middle is where an element's middle is in the window, once scrolled into view and at rest: what comes late (a font, an
-// answer written by the page) moves it, and a press would hit what was there.
+// answer written by the page) moves it, and a press would hit what was there. A page without a script has no clock, so it
+// is looked at from here.
 func middle(t *testing.T, p *browser.Page, selector string) []float64 {
 	t.Helper()
-	at := eval[[]float64](t, p, `(async () => {
-		const place = () => {
+	var last []float64
+	for range 100 {
+		at := eval[[]float64](t, p, `(() => {
 			const e = document.querySelector(`+browser.Quote(selector)+`);
 			if (!e) return [];
 			e.scrollIntoView({ block: "center", behavior: "instant" });
 			const r = e.getBoundingClientRect();
 			return [r.x + r.width / 2, r.y + r.height / 2];
-		};
-		let at = place(), next;
-		for (let n = 0; n < 100; n++, at = next) {
-			await new Promise(done => setTimeout(done, 20));
-			next = place();
-			if (next.join() === at.join()) break;
+		})()`)
+		if len(at) != 2 {
+			t.Fatalf("at %s there is no %s", now(t, p), selector)
 		}
-		return at;
-	})()`)
-	if len(at) != 2 {
-		t.Fatalf("at %s there is no %s", now(t, p), selector)
+		if slices.Equal(at, last) {
+			break
+		}
+		last = at
+		time.Sleep(20 * time.Millisecond)
 	}
-	return at
+	return last
 }
 
 // settled waits until no more frames are painted.
