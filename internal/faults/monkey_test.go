@@ -102,7 +102,7 @@ func TestAMonkeyInTheBrowserBreaksNothing(t *testing.T) {
 				must(t, p.Mouse(near, r.Float64()*640, r.Float64()*420))
 			}
 			must(t, p.Key([]string{"ArrowRight", "ArrowLeft", "Tab", "Enter", "Escape"}[r.IntN(5)]))
-			eval[bool](t, p, fmt.Sprintf(`monkey(%d, [%s], %d)`, r.Uint32(), strings.Join(places, ","), map[string]int{"svg": 40, "webgl": 60}[painter]))
+			eval[bool](t, p, fmt.Sprintf(`monkey(%d, [%s], %d)`, r.Uint32(), strings.Join(places, ","), map[string]int{"svg": 15, "webgl": 60}[painter]))
 			if !calm(t, p, painter+" from "+sc.Name) {
 				break
 			}
