@@ -204,7 +204,8 @@ func TestPreferencesWithoutAStore(t *testing.T) {
 	clean(t, p)
 }
 
-// Without a program, going on keeps the reading that the address holds, if it is one that can be read.
+// Without a program, going on keeps the reading that the address holds, if it is one that can be read. Where figures.js has
+// come already it writes a code of its own, without what cannot be read.
 func TestTheReadingIsCarriedOn(t *testing.T) {
 	p := reader(t, 800, 600, false)
 	forgets(t, p)
@@ -217,7 +218,7 @@ func TestTheReadingIsCarriedOn(t *testing.T) {
 		still(t, p, "index.html?painter=stills#"+code)
 		click(t, p, `.now a[data-act="next"]`)
 		hash := eval[string](t, p, "location.hash.slice(1)")
-		if _, err := play.Decode(loaded, "en", hash); err != nil || play.Place(hash) != "pledge.givers" || !strings.Contains(hash, want) || want == "" && hash != "pledge.givers" {
+		if _, err := play.Decode(loaded, "en", hash); err != nil || play.Place(hash) != "pledge.givers" || !strings.Contains(hash, want) || want == "" && strings.Contains(hash, "PG14") {
 			t.Errorf("from %s the way on leads to %q, %v", code, hash, err)
 		}
 	}
