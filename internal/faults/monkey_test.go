@@ -71,7 +71,6 @@ const noticing = `(() => {
 // browser's own mouse and keys. Whatever was done: nothing is thrown, the place is one of the story, the code in the address
 // can be taken up and is of that place, and the picture comes to rest. COINORCAP_SEED takes a seed that failed once more.
 func TestAMonkeyInTheBrowserBreaksNothing(t *testing.T) {
-	t.Parallel()
 	seed := uint64(time.Now().UnixNano() % 1e9)
 	if s := os.Getenv("COINORCAP_SEED"); s != "" {
 		var err error
