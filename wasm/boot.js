@@ -387,7 +387,7 @@
   }
   function wake() { awake = true; release(); }
   function sleep() { awake = false; }
-  function rests() { return !awake || !page.program; }
+  function rests() { return !awake || !inSight || !page.program; } // out of sight nothing is drawn
   function pause(on) { paused = on; release(); }
   function release() {
     if (!awake || !inSight || paused || !parked) return;

@@ -49,7 +49,7 @@ const monkey = `window.monkey = async (seed, places, acts) => {
 		hash() { location.hash = any([any(places), any(places), any($$("[id]")).id, "%E0%A4%A", "", any(places) + "~1zz", location.hash.slice(1).replace(/./g, c => random(20) ? c : any("~.aZ9%"))]); },
 		close() { const d = document.querySelector("dialog[open]"); if (d) d.close(); },
 	};
-	const names = ["click", "click", "click", "click", "key", "key", "key", "slide", "slide", "slide", "drag", "drag", "tap", "tap", "tap", "close", "close", "back", "forward", "hash"];
+	const names = ["click", "click", "key", "key", "key", "slide", "slide", "slide", "slide", "drag", "drag", "drag", "drag", "tap", "tap", "tap", "tap", "close", "close", "back", "forward", "hash"];
 	for (let n = 0; n < acts; n++) {
 		const name = any(names);
 		doing.push(name);
@@ -126,6 +126,8 @@ func TestAMonkeyInTheBrowserBreaksNothing(t *testing.T) {
 // calm looks at the page once the storm is over.
 func calm(t *testing.T, p *browser.Page, when string) bool {
 	t.Helper()
+	must(t, p.Media("prefers-reduced-motion", "reduce")) // which ends every movement, so that none is waited for
+	defer func() { must(t, p.Media("prefers-reduced-motion", "no-preference")) }()
 	if err := p.Wait(`coinorcap.rests()`, patience); err != nil {
 		t.Errorf("%s: the picture does not come to rest at %s: %v; %s", when, now(t, p), err, status(t, p))
 		return false
