@@ -46,7 +46,7 @@ test: tools ## install what the tests need, run all of them, and print sizes aga
 	go run ./cmd/check
 	go run ./cmd/site -out dist/tested $(if $(COINORCAP_PLAIN),-plain)
 	COINORCAP_BROWSER=1 go test -timeout 25m $$(go list ./... | grep -vE '/internal/($(DRIVEN))$$')
-	COINORCAP_BROWSER=1 COINORCAP_SITE=$(CURDIR)/dist/tested go test -v -p 1 -timeout 25m $$(go list ./... | grep -E '/internal/($(DRIVEN))$$') | grep -vE '$(SHORT)'
+	COINORCAP_BROWSER=1 COINORCAP_SITE=$(CURDIR)/dist/tested go test -v -p 1 -timeout 25m $$(go list ./... | grep -E '/internal/($(DRIVEN))$$') | grep --line-buffered -vE '$(SHORT)'
 	@go run ./cmd/bench -only sizes,allocations -quick -site dist/tested -out dist/bench/tested
 
 quick: ## the tests that need neither a browser nor a display
