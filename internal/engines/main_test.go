@@ -172,11 +172,11 @@ func (r *reader) at(place string) {
 // for one at rest.
 func (r *reader) settled() {
 	r.Helper()
-	r.wait("coinorcap.rests()") // a slow machine may paint a frame in seconds
+	r.wait("coinorcap.rests()") // a slow machine may paint a frame in seconds, and longer than one looks
 	if !eval[bool](r, `new Promise(done => {
 		let last = -1, same = 0;
-		const end = Date.now() + 20000, look = () => {
-			same = coinorcap.frames === last ? same + 1 : 0;
+		const end = Date.now() + 40000, look = () => {
+			same = coinorcap.frames === last && coinorcap.rests() ? same + 1 : 0;
 			last = coinorcap.frames;
 			if (same >= 6 || Date.now() > end) done(same >= 6); else setTimeout(look, 50);
 		};
