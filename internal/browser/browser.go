@@ -23,6 +23,10 @@ func Find() (string, error) {
 	return "", ErrMissing
 }
 
+// Quick has WebAssembly compiled once and plainly, as Start's extra: for tests that load many pages and let none of them run
+// for long, to whom a better compiled program is never worth the time that it costs. Not for measurements.
+var Quick = chromedp.Flag("js-flags", "--liftoff-only --no-wasm-dynamic-tiering")
+
 // Start starts a Chromium without a window and gives the context of its first tab; stop ends it. It draws WebGL in
 // software and asks nothing of the network by itself.
 func Start(parent context.Context, extra ...chromedp.ExecAllocatorOption) (tab context.Context, stop func(), err error) {

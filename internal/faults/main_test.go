@@ -41,7 +41,7 @@ func run(m *testing.M) int {
 	}
 	var stop func()
 	var err error
-	if tab, stop, err = browser.Start(context.Background()); err != nil {
+	if tab, stop, err = browser.Start(context.Background(), browser.Quick); err != nil {
 		if os.Getenv("COINORCAP_BROWSER") == "" {
 			fmt.Println("no faults:", err)
 			return 0

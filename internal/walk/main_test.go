@@ -43,7 +43,7 @@ func run(m *testing.M) int {
 	}
 	var stop func()
 	var err error
-	tab, stop, err = browser.Start(context.Background())
+	tab, stop, err = browser.Start(context.Background(), browser.Quick)
 	if err != nil {
 		if os.Getenv("COINORCAP_BROWSER") == "" {
 			fmt.Println("no walk:", err)
