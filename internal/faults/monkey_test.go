@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"coinorcap/internal/browser"
 	"coinorcap/internal/play"
@@ -69,9 +68,9 @@ const noticing = `(() => {
 
 // Thousands of things are done at random and at speed, from every scene on, by a painter of either kind, and some by the
 // browser's own mouse and keys. Whatever was done: nothing is thrown, the place is one of the story, the code in the address
-// can be taken up and is of that place, and the picture comes to rest. COINORCAP_SEED takes a seed that failed once more.
+// can be taken up and is of that place, and the picture comes to rest. COINORCAP_SEED takes another seed.
 func TestAMonkeyInTheBrowserBreaksNothing(t *testing.T) {
-	seed := uint64(time.Now().UnixNano() % 1e9)
+	seed := uint64(7) // the same each time, so that a change of ours can be told from luck
 	if s := os.Getenv("COINORCAP_SEED"); s != "" {
 		var err error
 		seed, err = strconv.ParseUint(s, 10, 64)
