@@ -8,6 +8,7 @@
 //   alive    the living picture is shown
 //   painter  "webgl", "svg" (no WebGL: the picture changes in steps) or "stills"
 //   frames   how many frames have been painted; stands still when nothing moves
+//   quality  what moves is painted with less on a machine that cannot hold 30 frames a second: 0 nothing less, to 3
 //   rests()  whether nothing moves
 //   code()   the reading as a code: the address's fragment
 // What happens is told as events "coinorcap" of the document, whose detail has a type: "begin", "ready" (the
@@ -33,9 +34,9 @@
   const extra = [lesson && "lesson.js", framed && "frame.js", asked.mode === "class" && "class.js"].filter(Boolean).map(file => script(beside(file)).catch(console.warn));
 
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
-    ready: false, alive: false, painter: "stills", frames: 0,
+    ready: false, alive: false, painter: "stills", frames: 0, quality: 0,
     code: address,
-    address, show, go, focus, say, repeat, note, wake, sleep, rests, living, measure, noCanvas, fill, more, put, pause, tell, aloud, figure, beside,
+    address, show, go, focus, say, repeat, note, wake, sleep, rests, living, spare, measure, noCanvas, fill, more, put, pause, tell, aloud, figure, beside,
     trail: [],   // places seen and
     touched: {}, // controls moved and not yet in the address that a program wrote
     program: null, // the program's answers: go, put, arrive, resize, look, fill, print, reading, stop
@@ -595,6 +596,12 @@
     setTimeout(() => { if (page.alive) root.classList.add("lively"); }, 300);
   }
 
+  // spare leaves out the grain on a machine to which moving pictures are too much; the preferences say so when they open.
+  function spare(quality) {
+    page.quality = quality;
+    root.classList.toggle("spare", quality > 0);
+  }
+
   function clear() {
     const old = life;
     life = null;
@@ -603,6 +610,7 @@
     page.code = address;
     page.ready = page.alive = false;
     root.classList.remove("engine", "alive", "lively");
+    spare(0);
     voiced();
     $("#stage").replaceChildren();
     if (!old) return;

@@ -10,6 +10,7 @@ package main
 import (
 	"fmt"
 	"syscall/js"
+	"time"
 
 	"coinorcap/assets"
 	"coinorcap/internal/app"
@@ -44,6 +45,7 @@ type program struct {
 	voice voice
 	hand  hand
 	save  timer
+	ahead timer
 	done  chan struct{}
 }
 
@@ -73,8 +75,8 @@ func seed(pg page) uint32 {
 func (p *program) run() error {
 	failed := make(chan error, 1)
 	if p.page.painter() == "webgl" {
-		p.game = app.NewGame(p.stage, 0) // the page lays its own grain over everything
-		p.game.Painted, p.game.Rested = p.painted, p.rested
+		p.game = app.NewGame(p.stage)
+		p.game.Painted, p.game.Rested, p.game.Yielded = p.painted, p.rested, p.page.spare
 	}
 	p.look()
 	p.page.measure()
@@ -121,6 +123,14 @@ func (p *program) rested() {
 	p.page.sleep()
 	p.voice.rest(p)
 	p.hand.look(p)
+	p.ahead.after(100*time.Millisecond, p.prepare)
+}
+
+// prepare readies the next picture, a little at a time: what the reader does comes between.
+func (p *program) prepare() {
+	if p.game != nil && p.game.Prepare() {
+		p.ahead.after(10*time.Millisecond, p.prepare)
+	}
 }
 
 // look takes up what the reader prefers: how the stage looks and moves, and what the code has to carry.

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"syscall/js"
 	"time"
+
+	"coinorcap/internal/screen"
 )
 
 // page is the side of boot.js: what the program asks of it. What it asks of the program is in bind.
@@ -33,6 +35,9 @@ func (p *page) show(place, code string) { p.js.Call("show", place, code) }
 func (p *page) id(id string) js.Value   { return p.document.Call("getElementById", id) }
 func (p *page) ready()                  { p.js.Set("ready", true); p.js.Call("tell", "ready") }
 func (p *page) noCanvas()               { p.js.Call("noCanvas") }
+
+// spare says how well what moves is painted from now on.
+func (p *page) spare(q screen.Quality) { p.js.Call("spare", int(q)) }
 
 // painted counts a frame; with the first, the picture takes the still's place.
 func (p *page) painted(frames int) {

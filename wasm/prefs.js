@@ -155,6 +155,7 @@
       if (c.type === "radio") c.checked = c.value === value; else { c.value = value; tell(c); }
     }
     for (const e of form.querySelectorAll("[data-unkept]")) e.hidden = !!store;
+    for (const e of form.querySelectorAll("[data-spare]")) e.hidden = !coinorcap.quality;
   }
 
   // tell says where a slider stands.

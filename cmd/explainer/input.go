@@ -231,7 +231,7 @@ func (w *window) mouse() (any bool) {
 
 // units turns a point of the canvas into one of the window.
 func (w *window) units(x, y int) (float64, float64) {
-	return float64(x) / w.ratio, float64(y) / w.ratio
+	return float64(x) / w.brush.ratio, float64(y) / w.brush.ratio
 }
 
 var cursors = map[desk.Cursor]ebiten.CursorShapeType{

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"image"
-	"image/color"
 	"math"
 	"sync/atomic"
 	"time"
@@ -14,7 +13,6 @@ import (
 	"coinorcap/internal/desk"
 	"coinorcap/internal/icon"
 	"coinorcap/internal/pad"
-	"coinorcap/internal/picture"
 	"coinorcap/internal/play"
 	"coinorcap/internal/screen"
 )
@@ -22,19 +20,19 @@ import (
 // window is the desk in a window of Ebitengine's. It updates and paints when something happens, and sleeps otherwise.
 type window struct {
 	*desk.Desk
-	shelf  *shelf
-	home   play.Session // where a kiosk returns to
-	kiosk  bool
-	class  bool
-	idle   time.Duration
-	input  input
-	pace   app.Pace
-	ratio  float64 // device pixels to a unit
-	target *ebiten.Image
+	shelf *shelf
+	home  play.Session // where a kiosk returns to
+	kiosk bool
+	class bool
+	idle  time.Duration
+	input input
+	pace  app.Pace
 
-	painter *screen.Painter
-	begin   func(contrast bool)
-	paint   desk.Painter
+	brush  brush
+	thrift app.Thrift
+	ahead  app.Ahead
+	busy   bool // the last frame was painted, and another follows
+	ready  bool // for the next step
 
 	touched time.Time   // when the reader last did anything
 	alarm   *time.Timer // wakes an idle kiosk
@@ -46,11 +44,7 @@ type window struct {
 
 func newWindow(d *desk.Desk, s *shelf, o options, at play.Session) *window {
 	w := &window{Desk: d, shelf: s, home: at, kiosk: o.kiosk, class: o.class, idle: o.idle, usual: d.Settings(),
-		painter: screen.New(), ratio: 1, size: [2]int{s.set.width, s.set.high}}
-	w.begin = w.beginFrame
-	w.paint = func(pic *picture.Picture, scale, x, y float64) {
-		w.painter.Paint(w.target, pic, scale*w.ratio, math.Round(x*w.ratio), math.Round(y*w.ratio))
-	}
+		brush: brush{Painter: screen.New(), ratio: 1}, size: [2]int{s.set.width, s.set.high}}
 	if !w.kiosk {
 		d.Open = browse
 	}
@@ -114,18 +108,35 @@ func (w *window) Update() error {
 			w.tell()
 		}
 	}
-	w.Tick(w.pace.Ticks(now))
+	ticks := w.pace.Ticks(now)
+	if w.busy && w.thrift.Frame(w.pace.Took) {
+		w.brush.moving = w.thrift.Quality
+		w.Spare(w.thrift.Quality > screen.Whole)
+	}
+	w.Tick(ticks)
 	if !w.Moving() {
 		w.pace.Rest()
+		w.ready = !w.prepare()
 	}
 	w.mode()
 	return nil
 }
 
-// mode lets the engine sleep while nothing moves and no key repeats: then only what the reader does wakes it.
+// prepare does a little for the picture after the next step and tells whether there is more to do.
+func (w *window) prepare() (more bool) {
+	s, at := w.Stage()
+	if w.brush.target == nil || at.H <= 0 {
+		return false
+	}
+	scale, x, y := s.Place()
+	x, y = w.brush.pixel(at.X+x, at.Y+y)
+	return w.ahead.Step(s, w.brush.Painter, w.brush.cut(at), scale*w.brush.ratio, x, y, w.thrift.Quality)
+}
+
+// mode lets the engine sleep while nothing moves or is made ready and no key repeats: then only what the reader does wakes it.
 func (w *window) mode() {
 	mode := ebiten.FPSModeVsyncOn
-	if !w.Moving() && !w.input.busy() {
+	if !w.Moving() && w.ready && !w.input.busy() {
 		mode = ebiten.FPSModeVsyncOffMinimum
 	}
 	if ebiten.FPSMode() != mode {
@@ -158,20 +169,10 @@ func (w *window) tell() {
 	w.shelf.note = ""
 }
 
-// Draw paints the window if anything in it has changed.
+// Draw paints what has changed in the window.
 func (w *window) Draw(dst *ebiten.Image) {
-	w.target = dst
-	w.Paint(w.begin, w.paint)
-}
-
-// beginFrame paints the desk, its lamp where the page's style has it.
-func (w *window) beginFrame(contrast bool) {
-	b := w.target.Bounds()
-	if contrast {
-		w.target.Fill(color.RGBA{R: picture.DeskPlain.R, G: picture.DeskPlain.G, B: picture.DeskPlain.B, A: 255})
-		return
-	}
-	w.painter.PaintDesk(w.target, 0.62*float64(b.Dx()), 0.38*float64(b.Dy()))
+	w.brush.target, w.brush.moves = dst, w.Moving()
+	w.busy = w.Paint(&w.brush) && w.Moving()
 }
 
 // Layout is what the engine asks for where LayoutF is not known.
@@ -184,13 +185,13 @@ func (w *window) LayoutF(width, high float64) (float64, float64) {
 		ratio = 1
 	}
 	pw, ph := max(1, math.Floor(width*ratio)), max(1, math.Floor(high*ratio))
-	if ratio != w.ratio {
-		w.ratio = ratio
+	if ratio != w.brush.ratio {
+		w.brush.ratio = ratio
 		w.Repaint()
 	}
 	w.Resize(pw/ratio, ph/ratio)
-	if w.target != nil {
-		if b := w.target.Bounds(); float64(b.Dx()) != pw || float64(b.Dy()) != ph {
+	if w.brush.target != nil {
+		if b := w.brush.target.Bounds(); float64(b.Dx()) != pw || float64(b.Dy()) != ph {
 			w.Repaint()
 		}
 	}

@@ -15,21 +15,24 @@ import (
 // whoever owns the window can let the engine sleep until Wake.
 type Game struct {
 	*Stage
-	Painted func(frames int) // after a frame that was painted; may be nil
-	Rested  func()           // when the picture has come to rest and been painted; may be nil
+	Painted func(frames int)       // after a frame that was painted; may be nil
+	Rested  func()                 // when the picture has come to rest and been painted; may be nil
+	Yielded func(q screen.Quality) // when what moves is painted better or worse from now on; may be nil
 
 	painter *screen.Painter
 	ratio   float64 // device pixels to the window's units
 	frames  int
 	pace    Pace
+	thrift  Thrift
+	ahead   Ahead
+	busy    bool // the last frame was painted, and another follows
 	target  *ebiten.Image
 	paint   func(*picture.Picture, stage.Shape, float64, float64, float64)
 }
 
-// NewGame makes a game of a stage, with film grain of the strength given (0 for none).
-func NewGame(s *Stage, grain float64) *Game {
+// NewGame makes a game of a stage.
+func NewGame(s *Stage) *Game {
 	g := &Game{Stage: s, painter: screen.New(), ratio: 1}
-	g.painter.Grain = grain
 	g.paint = func(pic *picture.Picture, _ stage.Shape, scale, x, y float64) {
 		g.target.Clear()
 		g.painter.Paint(g.target, pic, scale*g.ratio, x*g.ratio, y*g.ratio)
@@ -58,20 +61,39 @@ func (g *Game) Ratio(r float64) {
 
 // Update steps the stage by the time that has passed.
 func (g *Game) Update() error {
-	g.Tick(g.pace.Ticks(time.Now()))
+	ticks := g.pace.Ticks(time.Now())
+	if g.busy && g.thrift.Frame(g.pace.Took) && g.Yielded != nil {
+		g.Yielded(g.thrift.Quality)
+	}
+	g.Tick(ticks)
 	return nil
+}
+
+// Prepare does a little for the picture after the next step and tells whether there is more to do. It is for a game at rest.
+func (g *Game) Prepare() (more bool) {
+	if g.Moving() || g.target == nil || g.none() {
+		return false
+	}
+	scale, x, y := g.Place()
+	return g.ahead.Step(g.Stage, g.painter, g.target, scale*g.ratio, x*g.ratio, y*g.ratio, g.thrift.Quality)
 }
 
 // Draw paints the picture if it has changed.
 func (g *Game) Draw(dst *ebiten.Image) {
 	g.target = dst
-	if g.Paint(g.paint) {
+	g.painter.Quality = screen.Whole
+	if g.Moving() {
+		g.painter.Quality = g.thrift.Quality
+	}
+	g.busy = g.Paint(g.paint)
+	if g.busy {
 		g.frames++
 		if g.Painted != nil {
 			g.Painted(g.frames)
 		}
 	}
 	if !g.Moving() {
+		g.busy = false
 		g.pace.Rest()
 		if g.Rested != nil {
 			g.Rested()

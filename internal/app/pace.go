@@ -10,6 +10,9 @@ import (
 // Pace counts the ticks that pass, whatever the display's rate: 60 a second, at most four at a time, so that a program
 // that was held up goes on where it was, and one after a rest.
 type Pace struct {
+	// Took is the time between the last two calls of Ticks; nothing after a rest.
+	Took time.Duration
+
 	last time.Time
 	owed float64 // ticks
 }
@@ -17,8 +20,10 @@ type Pace struct {
 // Ticks gives the whole ticks that have passed since the last call.
 func (p *Pace) Ticks(now time.Time) int {
 	ticks := 1.0
+	p.Took = 0
 	if !p.last.IsZero() {
-		ticks = now.Sub(p.last).Seconds() * stage.Rate
+		p.Took = now.Sub(p.last)
+		ticks = p.Took.Seconds() * stage.Rate
 	}
 	p.last = now
 	if math.Abs(ticks-1) < 0.3 {

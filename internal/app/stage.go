@@ -141,6 +141,9 @@ func (s *Stage) Paint(paint func(pic *picture.Picture, shape stage.Shape, scale,
 	return true
 }
 
+// Place says where the picture lies in the rectangle: how long one of its units is, and where its origin lies.
+func (s *Stage) Place() (scale, x, y float64) { return s.scale, s.x, s.y }
+
 // Changed tells whether the next Paint would paint.
 func (s *Stage) Changed() bool {
 	s.Picture()

@@ -34,6 +34,7 @@ type Desk struct {
 	stale    bool // pic is older than what it shows
 	unseen   bool // something has not been painted
 	note     string
+	spare    bool // what moves is painted with less
 	hand     hand
 	class    *lesson // nil but for a teacher
 }
@@ -93,6 +94,14 @@ func (d *Desk) Set(s pad.Settings) {
 	d.show()
 }
 
+// Spare says whether what moves is painted with less than all; the preferences tell it.
+func (d *Desk) Spare(on bool) {
+	if on != d.spare {
+		d.spare = on
+		d.show()
+	}
+}
+
 // Note shows words over the stage until the reader's next act.
 func (d *Desk) Note(words string) {
 	d.note = words
@@ -118,7 +127,7 @@ func (d *Desk) apply(e play.Event) {
 
 // show brings pad and stage up to date with the session.
 func (d *Desk) show() {
-	d.pad.Layout(pad.View{Session: d.session, W: d.w, H: d.h, Settings: d.settings, Over: d.over})
+	d.pad.Layout(pad.View{Session: d.session, W: d.w, H: d.h, Settings: d.settings, Over: d.over, Spare: d.spare})
 	f := d.pad.Frame()
 	d.at = f.Stage
 	d.class.share(d)
@@ -144,24 +153,35 @@ func (d *Desk) Tick(n int) (moving bool) { return d.stage.Tick(n) && d.at.H > 0 
 // Moving tells whether another tick would change anything.
 func (d *Desk) Moving() bool { return d.stage.Moving() && d.at.H > 0 }
 
-// Painter paints a picture, its units scaled and moved; the stage's picture comes first, then what lies beside and over it.
-type Painter func(pic *picture.Picture, scale, x, y float64)
+// Painter paints a window. Boxes are in its units; what they cut is cut at the whole pixels around.
+type Painter interface {
+	// Begin begins a frame: it paints the bare desk in a part of the window, to which the rest of the frame is cut.
+	Begin(part picture.Box, contrast bool)
+	// Stage paints the stage's picture within its rectangle, the picture's units scaled and moved.
+	Stage(pic *picture.Picture, at picture.Box, scale, x, y float64)
+	// Rest paints what lies beside and over the stage, and ends the frame.
+	Rest(pic *picture.Picture)
+}
 
-// Paint hands what is to be seen to paint, if it has changed since the last time: the window is painted whole.
-func (d *Desk) Paint(begin func(contrast bool), paint Painter) bool {
+// Paint has painted what has changed since the last time. Where that is the stage alone, the rest of the window stays as it is.
+func (d *Desk) Paint(p Painter) bool {
 	stage := d.at.H > 0 && d.stage.Changed()
 	if !d.unseen && !stage {
 		return false
 	}
+	part := d.at
+	if d.unseen {
+		part = picture.Box{W: d.w, H: d.h}
+	}
 	d.unseen = false
-	begin(d.settings.Contrast)
+	p.Begin(part, d.settings.Contrast)
 	if d.at.H > 0 {
 		d.stage.Repaint()
 		d.stage.Paint(func(pic *picture.Picture, _ shape, scale, x, y float64) {
-			paint(pic, scale, d.at.X+x, d.at.Y+y)
+			p.Stage(pic, d.at, scale, d.at.X+x, d.at.Y+y)
 		})
 	}
-	paint(d.picture(), 1, 0, 0)
+	p.Rest(d.picture())
 	return true
 }
 

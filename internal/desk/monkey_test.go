@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"testing"
 
@@ -26,6 +27,7 @@ func TestAMonkeyBreaksNothing(t *testing.T) {
 		d.Open = func(string) { opened++ }
 		places, sheets := map[int]bool{}, map[pad.Page]bool{}
 		x, y := 0.0, 0.0
+		var painted frames
 		for step := range 3000 {
 			act(d, r, &x, &y)
 			s := d.Session()
@@ -36,16 +38,35 @@ func TestAMonkeyBreaksNothing(t *testing.T) {
 			if n := len(d.Pad().Targets()); d.Pad().Focus >= n || d.Pad().Hover >= n || d.Pad().Pressed >= n {
 				t.Fatalf("seed %d, step %d: of %d targets, %d, %d and %d are marked", seed, step, n, d.Pad().Focus, d.Pad().Hover, d.Pad().Pressed)
 			}
-			d.Paint(func(bool) {}, func(p *picture.Picture, scale, _, _ float64) {
-				if p.Open() != 0 || !(scale > 0) {
-					t.Fatalf("seed %d, step %d: a picture at scale %v with %d open groups", seed, step, scale, p.Open())
-				}
-			})
+			d.Paint(&painted)
+			if painted.trouble != "" {
+				t.Fatalf("seed %d, step %d: %s", seed, step, painted.trouble)
+			}
 			places[s.At], sheets[d.Over().Page] = true, true
 		}
 		if len(places) < 10 || len(sheets) < 4 {
 			t.Errorf("seed %d: the monkey saw %d places and %d sheets only", seed, len(places), len(sheets))
 		}
+	}
+}
+
+// frames looks at what is painted.
+type frames struct {
+	trouble string
+	parts   []picture.Box
+}
+
+func (f *frames) Begin(part picture.Box, _ bool) { f.parts = append(f.parts, part) }
+
+func (f *frames) Stage(p *picture.Picture, at picture.Box, scale, _, _ float64) {
+	if p.Open() != 0 || !(scale > 0) || !(at.W > 0) || !(at.H > 0) {
+		f.trouble = fmt.Sprintf("the stage at scale %v in %v with %d open groups", scale, at, p.Open())
+	}
+}
+
+func (f *frames) Rest(p *picture.Picture) {
+	if p.Open() != 0 {
+		f.trouble = fmt.Sprintf("a pad with %d open groups", p.Open())
 	}
 }
 

@@ -218,4 +218,8 @@ func (p *Pad) layPreferences(c *column) {
 		c.y += 0.35 * p.m.rem
 		p.layGrid(c, &grid{labels: g.choices, n: len(g.choices)})
 	}
+	if p.view.Spare {
+		c.y += p.m.rem
+		c.plain(text(size), inkText, 1.35*size, ui("set.spare"))
+	}
 }

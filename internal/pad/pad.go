@@ -44,6 +44,7 @@ type View struct {
 	W, H     float64 // the window
 	Settings Settings
 	Over     Sheet
+	Spare    bool // what moves is painted with less, because the machine is slow
 }
 
 // Pad is the pad as it is laid out. Make it with New.

@@ -60,7 +60,7 @@ func inLanguage(t *testing.T, st *story.Story, lang string, sizes [][2]float64, 
 	for _, size := range sizes {
 		for _, text := range texts {
 			see := func(name string, s play.Session, over Sheet) {
-				l := look{View{s, size[0], size[1], Settings{Text: text}, over}, fmt.Sprintf("%s %s %.0fx%.0f text %.1f", name, lang, size[0], size[1], text)}
+				l := look{View{s, size[0], size[1], Settings{Text: text}, over, over.Page == Preferences}, fmt.Sprintf("%s %s %.0fx%.0f text %.1f", name, lang, size[0], size[1], text)}
 				p.Layout(l.View)
 				f(p, l)
 			}

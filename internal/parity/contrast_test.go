@@ -125,7 +125,7 @@ func (c *canvas) without(p *picture.Picture) *image.RGBA {
 	case still.Paper:
 		c.image.Fill(color.White)
 	default:
-		c.painter.PaintDesk(c.image, float64(size.X)/2, float64(size.Y)*0.4)
+		c.painter.PaintDesk(c.image, c.image.Bounds(), float64(size.X)/2, float64(size.Y)*0.4)
 	}
 	c.painter.Paint(c.image, &q, 1, 0, 0)
 	c.image.ReadPixels(c.pix.Pix)

@@ -69,7 +69,7 @@ func TestControlsStandOutFromTheDesk(t *testing.T) {
 // with gives what a picture looks like on the desk.
 func (c *canvas) with(p *picture.Picture) *image.RGBA {
 	size := c.pix.Rect.Size()
-	c.painter.PaintDesk(c.image, float64(size.X)/2, float64(size.Y)*0.4)
+	c.painter.PaintDesk(c.image, c.image.Bounds(), float64(size.X)/2, float64(size.Y)*0.4)
 	c.painter.Paint(c.image, p, 1, 0, 0)
 	c.image.ReadPixels(c.pix.Pix)
 	return c.pix

@@ -19,7 +19,7 @@ func TestDeskIsThePages(t *testing.T) {
 	display.Need(t)
 	const w, h = 320, 200
 	dst := ebiten.NewImage(w, h)
-	screen.New().PaintDesk(dst, 100, 60)
+	screen.New().PaintDesk(dst, dst.Bounds(), 100, 60)
 	got := image.NewRGBA(image.Rect(0, 0, w, h))
 	dst.ReadPixels(got.Pix)
 
@@ -34,25 +34,22 @@ func TestDeskIsThePages(t *testing.T) {
 	}
 }
 
-// Grain on a clear canvas is specks of premultiplied light and dark, even in the mean, and the same each time.
+// Grain on a clear canvas is specks of premultiplied light and dark, even in the mean, and the same each time and in each part.
 func TestGrain(t *testing.T) {
 	display.Need(t)
 	const side = 128
 	painter := screen.New()
-	paint := func(grain float64) []byte {
+	paint := func(parts ...image.Rectangle) []byte {
 		dst := ebiten.NewImage(side, side)
-		painter.Grain = grain
-		painter.Paint(dst, &picture.Picture{}, 1, 0, 0)
+		for _, part := range parts {
+			painter.PaintGrain(dst, part)
+		}
 		pix := make([]byte, 4*side*side)
 		dst.ReadPixels(pix)
 		return pix
 	}
-	for i, v := range paint(0) {
-		if v != 0 {
-			t.Fatalf("byte %d is %d without grain", i, v)
-		}
-	}
-	a, b := paint(screen.FilmGrain), paint(screen.FilmGrain)
+	all := image.Rect(0, 0, side, side)
+	a, b := paint(all), paint(image.Rect(0, 0, 37, side), image.Rect(37, 0, side, 50), image.Rect(37, 50, side, side))
 	light, dark, most := 0.0, 0.0, byte(0)
 	for i := 0; i < len(a); i += 4 {
 		r, alpha := a[i], a[i+3]
@@ -60,7 +57,7 @@ func TestGrain(t *testing.T) {
 			t.Fatalf("pixel %d is %v", i/4, a[i:i+4])
 		}
 		if a[i] != b[i] || alpha != b[i+3] {
-			t.Fatal("grain differs from frame to frame")
+			t.Fatal("grain differs from part to part")
 		}
 		most = max(most, alpha)
 		light += float64(r)

@@ -31,6 +31,9 @@ type masks struct {
 	shelves []shelf
 	full    bool // a mask found no room
 	pix     []byte
+
+	rationed bool // no more than ration masks may be made
+	ration   int  // negative once one was refused
 }
 
 // shelf is a row of masks, as high as the first of them.
@@ -42,14 +45,29 @@ func (m *masks) forget() {
 	m.shelves, m.full = m.shelves[:0], false
 }
 
+// refused counts a mask that is to be made, and tells whether it may not.
+func (m *masks) refused() bool {
+	if !m.rationed {
+		return false
+	}
+	m.ration--
+	return m.ration < 0
+}
+
 // makeGlyph rasterises a glyph at q pixels to the em.
 func (m *masks) makeGlyph(k maskKey, q float64) (mask, bool) {
+	if m.refused() {
+		return mask{}, false
+	}
 	a, left, top := face.Rasterize(k.font, k.glyph, q, float64(k.phase)/4, 0)
 	return m.keep(k, a, left, top)
 }
 
 // makePath rasterises a path at a number of pixels to its unit.
 func (m *masks) makePath(k maskKey, scale float64) (mask, bool) {
+	if m.refused() {
+		return mask{}, false
+	}
 	a, left, top := rasterize(k.path, scale, float64(k.phase%4)/4, float64(k.phase/4)/4)
 	return m.keep(k, a, left, top)
 }

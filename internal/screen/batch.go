@@ -19,6 +19,7 @@ const (
 	cone          // falls evenly from the inner radius to the outer
 	grain         // film grain, of the colour's opacity
 	strip         // a piece of an area, smooth at its edges and ends
+	haze          // shadow, drawn more simply
 )
 
 // faint is the opacity below which nothing could be seen.
@@ -30,6 +31,7 @@ type batch struct {
 	indices  []uint32
 	states   []state // of the open groups; the last one counts
 	masks    masks
+	plain    bool                 // shadows are haze
 	poly     [2][12]ebiten.Vertex // the polygon at hand, and room to cut it
 }
 
@@ -54,16 +56,32 @@ func (b *batch) reset() {
 // masks it needs are in the atlas when it returns, all of them unless they are too many for it.
 func (b *batch) build(pic *picture.Picture, scale, dx, dy float64, clip bounds) {
 	for range 2 {
-		b.reset()
-		b.states = append(b.states[:0], state{x: dx, y: dy, ux: scale, scale: scale, alpha: 1, clip: clip})
-		for i := range pic.Nodes {
-			b.node(pic, &pic.Nodes[i])
-		}
+		b.fill(pic, scale, dx, dy, clip)
 		if !b.masks.full {
 			return
 		}
 		// The atlas has run over: quads before this one may point at what others now need. Start it afresh.
 		b.masks.forget()
+	}
+}
+
+// prepare makes masks that a picture needs and tells whether there are more, which is never so once the atlas is full: what
+// may be needed must not drive out what is.
+func (b *batch) prepare(pic *picture.Picture, scale, dx, dy float64, clip bounds, most int) (more bool) {
+	m := &b.masks
+	m.rationed, m.ration = true, most
+	b.fill(pic, scale, dx, dy, clip)
+	more = m.ration < 0 && !m.full
+	m.rationed, m.full = false, false
+	return more
+}
+
+// fill makes the batch of what the atlas has room for.
+func (b *batch) fill(pic *picture.Picture, scale, dx, dy float64, clip bounds) {
+	b.reset()
+	b.states = append(b.states[:0], state{x: dx, y: dy, ux: scale, scale: scale, alpha: 1, clip: clip})
+	for i := range pic.Nodes {
+		b.node(pic, &pic.Nodes[i])
 	}
 }
 
@@ -97,8 +115,11 @@ func (b *batch) node(pic *picture.Picture, n *picture.Node) {
 		}
 	case picture.Shadow:
 		if n.W > 0 && n.H > 0 {
-			c := shading(s, &n.Paint, 0, 0, 0, 0)
-			b.figure(s, shadow, n.X+n.W/2, n.Y+n.H/2, n.W/2*k, n.H/2*k, n.R*k, n.Stroke*k, 1.5*n.Stroke*k+1, &c)
+			kind, c := shadow, shading(s, &n.Paint, 0, 0, 0, 0)
+			if b.plain {
+				kind = haze
+			}
+			b.figure(s, kind, n.X+n.W/2, n.Y+n.H/2, n.W/2*k, n.H/2*k, n.R*k, n.Stroke*k, 1.5*n.Stroke*k+1, &c)
 		}
 	case picture.Glow:
 		c := shading(s, &n.Paint, 0, 0, 0, 0)

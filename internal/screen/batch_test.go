@@ -121,7 +121,7 @@ func TestShaderKnowsEveryKind(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for kind := masked; kind <= strip; kind++ {
+	for kind := masked; kind <= haze; kind++ {
 		if !strings.Contains(string(source), fmt.Sprintf("kind == %d ", kind)) {
 			t.Errorf("kind %d is not drawn", kind)
 		}
@@ -132,7 +132,7 @@ func TestShaderKnowsEveryKind(t *testing.T) {
 }
 
 func TestKindAndWidthSurvivePacking(t *testing.T) {
-	for kind := solid; kind <= strip; kind++ {
+	for kind := solid; kind <= haze; kind++ {
 		for _, v := range []float64{0, 0.25, 7.5, 999.5, 4000} {
 			b := showing(func(*picture.Picture) {})
 			b.finish(&state{clip: all}, 4, kind, 1, 1, 0, v, &shade{})

@@ -29,17 +29,17 @@ const FilmGrain = 0.035
 
 // Painter draws pictures. It keeps an atlas of glyphs and paths of its own: one painter is enough for a program.
 type Painter struct {
-	// Grain is the strength of the film grain that each Paint lays over all of its image, 0 to 1: light and dark
-	// specks of that opacity at most, the same for every frame.
-	Grain float64
+	Quality Quality // of the next Paint or Prepare
 
 	shader  *ebiten.Shader
 	batch   batch
 	atlas   atlas
 	options ebiten.DrawTrianglesShaderOptions
+	rough   *ebiten.Image // what Paint enlarges; nil as long as it need not
+	enlarge ebiten.DrawImageOptions
 }
 
-// New makes a painter without grain. It may be called before the game runs.
+// New makes a painter. It may be called before the game runs.
 func New() *Painter {
 	s, err := ebiten.NewShader(shader)
 	if err != nil {
@@ -52,25 +52,68 @@ func New() *Painter {
 }
 
 // Paint draws a picture over what is on dst, with scale device pixels to the view's unit and the view's origin at the
-// pixel (dx, dy), and then the grain.
+// pixel (dx, dy).
 func (p *Painter) Paint(dst *ebiten.Image, pic *picture.Picture, scale, dx, dy float64) {
-	p.batch.build(pic, scale, dx, dy, edges(dst))
-	if p.Grain > 0 {
-		p.batch.cover(grain, edges(dst), picture.RGB(0).Alpha(p.Grain))
+	p.batch.plain = p.Quality > Whole
+	side := p.Quality.Side()
+	if side == 1 {
+		p.batch.build(pic, scale, dx, dy, edges(dst))
+		p.draw(dst)
+		return
 	}
-	p.draw(dst)
+	e := edges(dst)
+	p.roughFor(e, side)
+	p.batch.build(pic, scale/side, (dx-e.x0)/side, (dy-e.y0)/side, edges(p.rough))
+	p.draw(p.rough)
+	p.enlarge.GeoM.Reset()
+	p.enlarge.GeoM.Scale(side, side)
+	p.enlarge.GeoM.Translate(e.x0, e.y0)
+	p.enlarge.Filter = ebiten.FilterLinear
+	dst.DrawImage(p.rough, &p.enlarge)
 }
 
-// PaintDesk fills dst with the desk, its lamp over the pixel (lampX, lampY): what CSS calls
+// roughFor readies a clear image for an image of the bounds given, side pixels of which share one.
+func (p *Painter) roughFor(e bounds, side float64) {
+	size := image.Pt(int(math.Ceil((e.x1-e.x0)/side)), int(math.Ceil((e.y1-e.y0)/side)))
+	if p.rough != nil && p.rough.Bounds().Size() != size {
+		p.rough.Deallocate()
+		p.rough = nil
+	}
+	if p.rough == nil {
+		p.rough = ebiten.NewImageWithOptions(image.Rectangle{Max: size}, &ebiten.NewImageOptions{Unmanaged: true})
+	}
+	p.rough.Clear()
+}
+
+// Prepare makes at most so many of the glyphs and paths that Paint would need for a picture on dst, and tells whether there
+// are more. What would drive out others is not made.
+func (p *Painter) Prepare(dst *ebiten.Image, pic *picture.Picture, scale, dx, dy float64, most int) (more bool) {
+	e, side := edges(dst), p.Quality.Side()
+	if side == 1 {
+		return p.batch.prepare(pic, scale, dx, dy, e, most)
+	}
+	small := bounds{0, 0, math.Ceil((e.x1 - e.x0) / side), math.Ceil((e.y1 - e.y0) / side)}
+	return p.batch.prepare(pic, scale/side, (dx-e.x0)/side, (dy-e.y0)/side, small, most)
+}
+
+// PaintGrain lays the film grain over a part of dst, or all of it: light and dark specks of FilmGrain's opacity at most, the
+// same for every frame and part.
+func (p *Painter) PaintGrain(dst *ebiten.Image, part image.Rectangle) {
+	p.batch.reset()
+	p.batch.cover(grain, edges(dst), picture.RGB(0).Alpha(FilmGrain))
+	p.draw(dst.SubImage(part).(*ebiten.Image))
+}
+
+// PaintDesk fills a part of dst, or all of it, with the desk, its lamp over the pixel (lampX, lampY): what CSS calls
 // radial-gradient(circle at lampX lampY, DeskLight, DeskMid, DeskDark).
-func (p *Painter) PaintDesk(dst *ebiten.Image, lampX, lampY float64) {
+func (p *Painter) PaintDesk(dst *ebiten.Image, part image.Rectangle, lampX, lampY float64) {
 	e := edges(dst)
 	r := math.Hypot(max(lampX-e.x0, e.x1-lampX), max(lampY-e.y0, e.y1-lampY))
 	p.batch.reset()
 	p.batch.cover(solid, e, picture.DeskDark)
 	p.batch.light(e, lampX, lampY, r/2, r, picture.DeskMid)
 	p.batch.light(e, lampX, lampY, 0, r/2, picture.DeskLight)
-	p.draw(dst)
+	p.draw(dst.SubImage(part).(*ebiten.Image))
 }
 
 // draw draws the batch.

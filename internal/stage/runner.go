@@ -37,6 +37,13 @@ func NewRunner(st *story.Story, m story.Models, scenes []*Scene) *Runner {
 	return r
 }
 
+// Another makes a runner for the same story and scenes, with nothing on stage.
+func (r *Runner) Another() *Runner {
+	other := NewRunner(r.now.Story, r.now.Models, nil)
+	other.scenes = r.scenes
+	return other
+}
+
 // Show takes a session and a shape; the picture starts towards it. A scene that was not on stage starts from an empty
 // pose, and with what the scene before hands on, if that was seen in the same shape.
 func (r *Runner) Show(s play.Session, shape Shape) {
