@@ -16,6 +16,7 @@ var benchmarks = []struct{ room, pattern, what string }{
 	{"stage", "^BenchmarkFrame$", "picture"},
 	{"screen", "^BenchmarkBuild300Nodes$", "painter for Ebitengine"},
 	{"screen", "^BenchmarkMask$", "tessellation"},
+	{"parity", "^BenchmarkQuality$", "a frame with its pixels, drawn in software"},
 	{"svg", "^BenchmarkAppend$", "painter for SVG"},
 	{"pad", "^BenchmarkLayout$", "the desktop’s pad"},
 }

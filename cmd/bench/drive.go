@@ -35,6 +35,21 @@ type drive struct {
 // stage opens a site in a window with the living stage and the driver in it. Every scene has been on it once: the
 // browser compiles what runs often a second time, and words and shapes are rasterised when they are first met.
 func (b *bench) stage(url string) (*browser.Page, error) {
+	p, err := b.opened(url)
+	if err != nil {
+		return nil, err
+	}
+	for _, sc := range b.story.Scenes {
+		if _, err := b.tour(p, sc, warmTime); err != nil {
+			p.Close()
+			return nil, err
+		}
+	}
+	return p, nil
+}
+
+// opened opens a site in a window with the living stage and the driver in it.
+func (b *bench) opened(url string) (*browser.Page, error) {
 	p, err := browser.Open(b.tab)
 	if err != nil {
 		return nil, err
@@ -48,11 +63,6 @@ func (b *bench) stage(url string) (*browser.Page, error) {
 	}
 	if err == nil {
 		err = p.Wait("window.coinorcap && coinorcap.alive && coinorcap.program", patience)
-	}
-	for _, sc := range b.story.Scenes {
-		if err == nil {
-			_, err = b.tour(p, sc, warmTime)
-		}
 	}
 	if err != nil {
 		p.Close()

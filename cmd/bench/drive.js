@@ -4,8 +4,8 @@
   "use strict";
   const ask = window.requestAnimationFrame.bind(window);
   const make = WebAssembly.instantiate;
-  const bench = window.bench = { tour, memory: null };
-  let scene = "", frames = [], mallocs = [], moves = [];
+  const bench = window.bench = { tour, arrive, memory: null };
+  let scene = "", frames = [], mallocs = [], moves = [], arrived = null;
 
   // The profile tells the frames of the scene at hand by this name on the stack.
   function benchFrame(callback, time) { callback(time); }
@@ -13,6 +13,12 @@
   // Only the engine asks for frames. Those of other scenes on a tour's way and those that painted nothing do not count.
   window.requestAnimationFrame = callback => ask(time => {
     const page = window.coinorcap, here = document.querySelector(".scene.here");
+    if (arrived) {
+      const painted = page.frames, began = performance.now();
+      callback(time);
+      if (page.frames !== painted) { arrived(performance.now() - began); arrived = null; }
+      return;
+    }
     if (!scene || !here || here.id !== scene) return callback(time);
     const painted = page.frames, count = page.mallocs;
     let m0 = 0, m1 = 0, m2 = 0;
@@ -43,6 +49,14 @@
     bench.memory = (made.instance || made).exports.mem;
     return made;
   };
+
+  // arrive goes to a place and times the first frame that is painted there.
+  function arrive(place) {
+    return new Promise(done => {
+      arrived = done;
+      window.coinorcap.program.go(place, "");
+    });
+  }
 
   // tour takes a scene's stops in the time given. At each it moves what can be moved there, one control after another as
   // a hand would: sliders to and fro, options in turn. A move is timed until the document and its layout have followed.

@@ -3,7 +3,7 @@
 // own benchmarks. It builds the site, reads it in headless Chromium several times, and writes a table and the figures to
 // dist/bench. It judges nothing: figures are for comparing before and after on one machine.
 //
-//	bench [-only sizes,packages,load,rest,frames,profile,allocations,code] [-walks 3] [-keep]
+//	bench [-only sizes,packages,load,rest,arrivals,frames,profile,allocations,code] [-walks 3] [-keep]
 //	bench -only sizes -quick -site dist/tested        what CI prints: no brotli, no browser, a site that is there
 //
 // Each figure is printed with its change against cmd/bench/baseline.json, which -keep writes anew.
@@ -60,6 +60,7 @@ var parts = []part{
 	{"packages", false, (*bench).packages},
 	{"load", true, (*bench).load},
 	{"rest", true, (*bench).rest},
+	{"arrivals", true, (*bench).arrivals},
 	{"frames", true, (*bench).frames},
 	{"profile", true, (*bench).profile},
 	{"allocations", false, (*bench).allocations},

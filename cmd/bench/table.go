@@ -43,6 +43,7 @@ func (b *bench) table() string {
 	b.pairTable(&t, "rest/", "at rest", "the browser’s processor time, ms a second", "processor", "%.1f", fmt.Sprintf("frames in %v", b.spell), "frames")
 	b.sceneTable(&t)
 	b.pairTable(&t, "code/", fmt.Sprintf("in Go, on one core, %d runs", times), "µs", "time", "%.2f", "allocations", "mallocs")
+	b.listTable(&t, "arrivals/", "for who comes there for the first time")
 	b.listTable(&t, "memory/", "in memory after all scenes")
 	return t.String()
 }

@@ -2,6 +2,7 @@ package parity
 
 import (
 	"image"
+	"os"
 	"testing"
 
 	"github.com/hajimehoshi/ebiten/v2"
@@ -67,5 +68,38 @@ func TestLessIsTheSamePicture(t *testing.T) {
 	t.Log("the furthest means:", worst)
 	if worst[screen.Plain] == 0 || worst[screen.Coarsest] <= worst[screen.Coarse] {
 		t.Error("what is painted with less looks no different")
+	}
+}
+
+// BenchmarkQuality paints the picture with the most in it, pixels and all; without a graphics card the processor fills them.
+func BenchmarkQuality(b *testing.B) {
+	if os.Getenv("DISPLAY") == "" {
+		b.Skip("no display")
+	}
+	const w, h = 780, 632
+	st := stagetest.Story(b)
+	runner, painter, pic := stage.NewRunner(st, models.All{}, scenes.All()), screen.New(), picture.Picture{}
+	shape, scale, x, y := stage.Fit(w, h, 1)
+	most := 0
+	for _, beat := range st.Beats() {
+		runner.Show(stagetest.SessionOf(b, st, "en", beat.ID, nil), shape)
+		runner.Settle()
+		var p picture.Picture
+		if runner.Draw(&p); len(p.Nodes) > most {
+			most, pic = len(p.Nodes), p
+		}
+	}
+	dst := ebiten.NewImage(w, h)
+	corner := dst.SubImage(image.Rect(0, 0, 1, 1)).(*ebiten.Image)
+	var pix [4]byte
+	for q := screen.Whole; q <= screen.Coarsest; q++ {
+		b.Run([]string{"Whole", "Plain", "Coarse", "Coarsest"}[q], func(b *testing.B) {
+			for b.Loop() {
+				dst.Clear()
+				painter.Quality = q
+				painter.Paint(dst, &pic, scale, x, y)
+				corner.ReadPixels(pix[:]) // waits until all is drawn
+			}
+		})
 	}
 }
