@@ -50,7 +50,7 @@
 
   // Places. A place is the id of a scene or beat; a code is a place, "~" and more.
 
-  let title = "", now = null;
+  let title = "", now = null, early = false;
 
   function beatOf(id) {
     const e = id && document.getElementById(id);
@@ -334,12 +334,21 @@
   function still(w, h, text) {
     const wide = Math.min(w / 640, h / 560) >= Math.max(0.97, 0.85 * text);
     const scale = wide ? Math.min(w / 640, h / 560) : Math.min(w / 360, h / 256);
-    for (const source of now ? $$(".still source", now) : []) {
+    const next = ahead();
+    for (const source of now ? [...$$(".still source", now), ...next ? $$(".still source", next) : []] : []) {
       const image = source.nextElementSibling, contrast = link => link.replace(/(-high)?\.svg$/, page.high ? "-high.svg" : ".svg");
       source.media = wide ? "all" : "not all";
       if (source.srcset !== contrast(source.srcset)) { source.srcset = contrast(source.srcset); image.src = contrast(image.src); }
     }
+    if (next) $(".still img", next).loading = "eager";
     root.classList.toggle("captioned", "captioned" in root.dataset || scale < Math.max(0.97, 0.85 * text));
+  }
+
+  // ahead gives the beat whose still is fetched while the reader reads this one: once the page is there, and as long as stills
+  // stand for the stage.
+  function ahead() {
+    const next = now && $("a.next", now);
+    return next && early && !page.alive && !reading ? beatOf(next.hash.slice(1)) : null;
   }
 
   // The stage's rectangle, in whole device pixels: at most two to a CSS pixel, or a phone would draw far too much, and at
@@ -713,6 +722,8 @@
   }));
   addEventListener("load", () => {
     if (navigator.connection && navigator.connection.saveData) return; // then only when the reader acts
+    early = true;
+    measure();
     if (window.requestIdleCallback) requestIdleCallback(() => start(), { timeout: 2000 }); else setTimeout(start, 300);
     if (!framed && navigator.serviceWorker && $("link[rel=manifest]")) script(beside("keep.js")).catch(() => {});
   });
