@@ -52,11 +52,12 @@ test: tools ## install what the tests need, run all of them, and print sizes aga
 quick: ## the tests that need neither a browser nor a display
 	go test ./internal/... ./scenes/... -short
 
-fuzz: ## search for what breaks a parser (FUZZTIME=30s each; what is found is kept in testdata/fuzz), then let the monkey loose
+fuzz: ## search for what breaks a parser (FUZZTIME=30s each; what is found is kept in testdata/fuzz), then let monkeys loose
 	@failed=; for room in $$(grep -rl --include='*_test.go' '^func Fuzz' cmd internal | xargs -n1 dirname | sort -u); do \
 		for target in $$(go test -list '^Fuzz' ./$$room | grep '^Fuzz'); do echo "$$room $$target"; \
 			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) ./$$room || failed="$$failed $$room:$$target"; done; done; \
 	go test -count=1 -run TestMonkey ./internal/app -monkey.seed $$RANDOM -monkey.acts 20000 || failed="$$failed internal/app:TestMonkey"; \
+	COINORCAP_BROWSER=1 COINORCAP_SEED=$$RANDOM COINORCAP_DAMAGE=10 go test -count=1 -timeout 1h -run 'TestDamaged|TestAMonkey' ./internal/faults || failed="$$failed internal/faults"; \
 	if [ -n "$$failed" ]; then echo "found something:$$failed" >&2; exit 1; fi
 
 vuln: ## look whether known vulnerabilities of Go and its modules can be reached from our code (ARGS="-db file:///a/copy")

@@ -174,7 +174,7 @@ func TestDamagedParametersAndPreferences(t *testing.T) {
 		pairs   []pair
 		code    string
 	}
-	tries := make([]try, times(6000))
+	tries := make([]try, times(4000))
 	for i := range tries {
 		p := one(r, play.Prefs)
 		c := try{Kept: damagedText(r, fields), Refuses: r.IntN(2) == 0, Name: p.Name, Value: one(r, p.Values), code: damagedText(r, values[:len(loaded.Beats())+8])}
@@ -315,7 +315,7 @@ func TestDamagedCodesMeanTheSameWithoutTheProgram(t *testing.T) {
 	t.Parallel()
 	r, h := chance(t), newHost(t)
 	sound := readings(r)
-	codes := make([]string, times(3000))
+	codes := make([]string, times(2000))
 	for i := range codes {
 		if codes[i] = damagedText(r, sound); i%2 == 0 {
 			codes[i] = mended(codes[i])
@@ -437,7 +437,7 @@ func TestDamagedMessagesToTheFrame(t *testing.T) {
 	seeds := []map[string]any{ask("go", "place", "fever"), ask("go", "place", "cap.jar"), ask("go", "place", "pledge.ask"), ask("lang", "lang", "en"), ask("pause"), ask("resume"),
 		ask("preferences", "preferences", map[string]any{"text": "120", "theme": "light", "motion": "reduced", "keys": "off"}), {"context": "h5p", "action": "hello"}, {"context": "h5p", "action": "resizePrepared"}}
 	for _, painter := range []string{"stills", "svg"} {
-		messages := harm(t, r, times(map[string]int{"stills": 3000, "svg": 600}[painter]), seeds...)
+		messages := harm(t, r, times(map[string]int{"stills": 1500, "svg": 300}[painter]), seeds...)
 		messages = slices.DeleteFunc(messages, func(m string) bool { return strings.Contains(m, `"lang":"fr"`) }) // which would lead to another page
 		bare(t, h, "around.html", `<iframe src="/index.html?painter=`+painter+`&embed=on#pledge.ask" width=600 height=420></iframe>`)
 		p := reader(t, 640, 480)
@@ -586,7 +586,7 @@ func TestDamagedRecords(t *testing.T) {
 	}
 	kept := []map[string]any{{"code": "pledge.ask~1zzfr.0..PG1.P1", "complete": false, "verdict": "", "best": 50.0, "progress": 0.5},
 		{"code": "", "complete": true, "verdict": "passed", "best": nil, "progress": 1.0, "mastery": 60.0}, {"code": "a~1zzconstructor.0", "complete": true, "progress": 0.0}}
-	tries := make([]try, times(2000))
+	tries := make([]try, times(1000))
 	for i := range tries {
 		tries[i] = try{one(r, []string{"", "60"}), harm(t, r, 1, kept...)[0], harm(t, r, 6, told()...)}
 	}
