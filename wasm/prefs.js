@@ -101,7 +101,7 @@
     try { if (store) store.setItem(key, write()); } catch { store = null; }
     try {
       if (name in asked) history.replaceState(history.state, "", location.pathname + query(name) + location.hash);
-      if (!store && !coinorcap.program) history.replaceState(history.state, "", "#" + coded(address().split("~")[0]));
+      if (!store && !coinorcap.program) history.replaceState(history.state, "", "#" + coded(/^[a-z.]*/.exec(address())[0])); // what else stands there is no place
     } catch { /* a frame without history */ }
     delete asked[name];
     apply();
