@@ -20,7 +20,7 @@
   const root = document.documentElement;
   const $ = (selector, from = document) => from.querySelector(selector);
   const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
-  const { asked } = window.coinorcap, styled = getComputedStyle(root).getPropertyValue("--whole");
+  const { asked, address } = window.coinorcap, styled = getComputedStyle(root).getPropertyValue("--whole");
   const reading = asked.mode === "read" || !styled; // as it reads without a script; a walk needs the whole style sheet
   const framed = asked.embed === "on" || asked.embed !== "off" && window.parent !== window;
   const lesson = ["start", "end", "scenes", "guesses", "check", "bench", "links"].some(name => name in asked);
@@ -36,17 +36,11 @@
   const page = Object.assign(window.coinorcap, { // which prefs.js has begun
     ready: false, alive: false, painter: "stills", frames: 0, quality: 0,
     code: address,
-    address, show, go, focus, say, repeat, note, wake, sleep, rests, living, spare, measure, noCanvas, fill, more, put, pause, tell, aloud, figure, beside,
+    show, go, focus, say, repeat, note, wake, sleep, rests, living, spare, measure, noCanvas, fill, more, put, pause, tell, aloud, figure, beside,
     trail: [],   // places seen and
     touched: {}, // controls moved and not yet in the address that a program wrote
     program: null, // the program's answers: go, put, arrive, resize, look, fill, print, reading, stop
   });
-
-  // address gives the fragment; one that is not well formed, as it stands.
-  function address() {
-    const raw = location.hash.slice(1);
-    try { return decodeURIComponent(raw); } catch { return raw; }
-  }
 
   // Places. A place is the id of a scene or beat; a code is a place, "~" and more.
 
@@ -694,7 +688,7 @@
     sheet.addEventListener("cancel", stepBack); // a phone's way back; where Esc was taken above, it does not come here
     sheet.addEventListener("close", closed);
     for (const c of $$("input[type=range]")) fill(c);
-    if (page.refused.length) notify($("#status").dataset.asked.replace("@what", page.refused.join(", ")));
+    if (page.refused.length) notify($("#status").dataset.asked.replace("@what", () => page.refused.join(", ")));
     if (page.classes) page.classes(beside).catch(missed);
     if (!reading) {
       route();

@@ -74,8 +74,8 @@
 
     #hear(e) {
       const m = e.data;
-      if (!this.#frame || e.source !== this.#frame.contentWindow || !m || m.source !== "coin-or-cap") return;
-      if (m.type === "size" && !this.hasAttribute("height")) this.#frame.height = m.height;
+      if (!this.#frame || e.source !== this.#frame.contentWindow || !m || m.source !== "coin-or-cap" || typeof m.type !== "string") return;
+      if (m.type === "size" && Number.isSafeInteger(m.height) && m.height > 0 && !this.hasAttribute("height")) this.#frame.height = m.height;
       this.dispatchEvent(new CustomEvent(m.type, { detail: m }));
     }
   });

@@ -170,14 +170,13 @@
   const pairs = text => [...text.matchAll(/([A-Z]+)([0-9a-z]+)/g)].map(m => [m[1], parseInt(m[2], 36)]);
 
   function load(address) {
-    const [place, code = ""] = address.split("~");
-    if (code[0] !== "1" || page.check(place + "~" + code.slice(3)) !== code.slice(1, 3)) return;
-    const [, s, b, values, places] = code.slice(3).split(".");
+    const [, s, b, values, places] = page.fields(address) || [];
+    if (!s) return;
     [seed, branch] = [s, b];
-    for (const [letters, at] of pairs(values || "")) {
+    for (const [letters, at] of pairs(values)) {
       for (const name in controls) if (controls[name].code === letters) set[name] = Math.min(at, controls[name].last);
     }
-    for (const [letter, bits] of pairs(places || "")) (scenes[letter] || []).forEach((id, i) => { if (Math.floor(bits / 2 ** i) % 2) seen.add(id); });
+    for (const [letter, bits] of pairs(places)) (scenes[letter] || []).forEach((id, i) => { if (Math.floor(bits / 2 ** i) % 2) seen.add(id); });
   }
 
   function coded(place) {

@@ -110,7 +110,10 @@
 
   // What the page around may ask. Anything else, or from anyone else, is passed over.
   const asks = {
-    go(m) { if (typeof m.place === "string" && document.getElementById(m.place)) page.go(m.place, "", true); },
+    go(m) {
+      const e = typeof m.place === "string" && document.getElementById(m.place);
+      if (e && e.matches("[data-scene], [data-beat]")) page.go(m.place, "", true);
+    },
     lang(m) {
       const link = $$("a[data-lang]").find(a => a.hreflang === m.lang);
       if (link) location.assign(link.href);
@@ -121,7 +124,8 @@
     preferences(m) {
       if (typeof m.preferences !== "object" || !m.preferences) return;
       for (const name of Object.keys(page.settings)) {
-        if (Object.hasOwn(m.preferences, name)) page.set(name, String(m.preferences[name]));
+        const value = m.preferences[name];
+        if (Object(value) !== value) page.set(name, String(value));
       }
     },
   };
@@ -130,7 +134,7 @@
     if (e.source !== host || host === window || typeof m !== "object" || !m) return;
     if (m.context === "h5p" && m.action === "hello") return h5p("prepareResize", height());
     if (m.context === "h5p" && m.action === "resizePrepared") return h5p("resize", height());
-    if (m.to === "coin-or-cap" && m.version === 1 && Object.hasOwn(asks, m.type)) asks[m.type](m);
+    if (m.to === "coin-or-cap" && m.version === 1 && typeof m.type === "string" && Object.hasOwn(asks, m.type)) asks[m.type](m);
   });
 
   // The whole screen where the frame allows it, else a window of its own.

@@ -7,6 +7,8 @@
 //   calm, high         no movement; the stage in the high contrast: the preference, or what the system says
 //   query(without)     the address's parameters without one of them
 //   field()            the preferences as a field of a code; empty where the browser keeps them itself
+//   address()          the address's fragment
+//   fields(code)       what stands in a code that is sound; else nothing
 //   coded(place)       the address of a place that loses neither that field nor the reading in the address
 // The style sheet for the classes set here is prefs.css.
 (() => {
@@ -69,8 +71,7 @@
     s.removeItem(key + "?");
     store = s;
   } catch { /* an opaque origin, a browser that keeps nothing, or no room */ }
-  const [, code = ""] = location.hash.split("~");
-  const kept = parse(store ? had : code.split(".")[5] || had);
+  const kept = parse(store ? had : (fields(address()) || [])[5] || had);
 
   function parse(field) {
     const out = {};
@@ -100,7 +101,7 @@
     try { if (store) store.setItem(key, write()); } catch { store = null; }
     try {
       if (name in asked) history.replaceState(history.state, "", location.pathname + query(name) + location.hash);
-      if (!store && !coinorcap.program) history.replaceState(history.state, "", "#" + coded(coinorcap.address().split("~")[0]));
+      if (!store && !coinorcap.program) history.replaceState(history.state, "", "#" + coded(/^[a-z.]*/.exec(address())[0])); // what else stands there is no place
     } catch { /* a frame without history */ }
     delete asked[name];
     apply();
@@ -108,11 +109,27 @@
 
   const field = () => store ? "" : write();
 
+  // address gives the fragment; one that is not well formed, as it stands.
+  function address() {
+    const raw = location.hash.slice(1);
+    try { return decodeURIComponent(raw); } catch { return raw; }
+  }
+
+  // fields takes a code apart that internal/play would take, too.
+  function fields(code) {
+    const [, place, sum, body] = /^([^~]*)~1(..)(.*)$/s.exec(code) || [];
+    if (!sum || check(place + "~" + body) !== sum) return null;
+    const all = body.split("."), [, seed, , ...lists] = all;
+    const below = (n, bits) => parseInt(n, 36) < 2 ** bits;
+    const sound = [5, 6].includes(all.length) && /^[0-9a-z]+$/i.test(seed) && below(seed, 32) &&
+      lists.every(l => /^([A-Z]+[0-9a-z]+)*$/.test(l) && (l.match(/[0-9a-z]+/g) || []).every(n => below(n, 53)));
+    return sound ? all : null;
+  }
+
   function coded(place) {
-    const [from, code = ""] = location.hash.slice(1).split("~");
-    const sound = code[0] === "1" && check(from + "~" + code.slice(3)) === code.slice(1, 3);
-    if (!sound && !field()) return place;
-    const body = sound ? code.slice(3).split(".").slice(0, 5) : [root.lang, "0", "", "", ""];
+    const now = fields(address());
+    if (!now && !field()) return place;
+    const body = now ? now.slice(0, 5) : [root.lang, "0", "", "", ""];
     if (field()) body.push(field());
     const text = body.join(".");
     return place + "~1" + check(place + "~" + text) + text;
@@ -168,6 +185,6 @@
   document.addEventListener("input", e => { if (e.target.matches("[data-setting][type=range]")) tell(e.target); });
   document.addEventListener("change", e => { if (e.target.matches("[data-setting]")) set(e.target.dataset.setting, e.target.value); });
 
-  window.coinorcap = { asked, refused, settings, prefers: name => prefers(name), set, offer, query, coded, check, field };
+  window.coinorcap = { asked, refused, settings, prefers: name => prefers(name), set, offer, query, address, fields, coded, check, field };
   apply();
 })();

@@ -3,8 +3,6 @@ package faults
 import (
 	"fmt"
 	"math/rand/v2"
-	"os"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -70,17 +68,7 @@ const noticing = `(() => {
 // browser's own mouse and keys. Whatever was done: nothing is thrown, the place is one of the story, the code in the address
 // can be taken up and is of that place, and the picture comes to rest. COINORCAP_SEED takes another seed.
 func TestAMonkeyInTheBrowserBreaksNothing(t *testing.T) {
-	seed := uint64(7) // the same each time, so that a change of ours can be told from luck
-	if s := os.Getenv("COINORCAP_SEED"); s != "" {
-		var err error
-		seed, err = strconv.ParseUint(s, 10, 64)
-		must(t, err)
-	}
-	defer func() {
-		if t.Failed() {
-			t.Logf("again with COINORCAP_SEED=%d", seed)
-		}
-	}()
+	seed := seeded(t)
 	var places []string
 	for _, b := range loaded.Beats() {
 		places = append(places, browser.Quote(b.ID))

@@ -61,6 +61,7 @@ var floors = []struct {
 	{"cmd/explainer", []string{"github.com/hajimehoshi/ebiten/v2"}},
 	{"cmd/check", nil},
 	{"cmd/deps", nil},
+	{"cmd/vuln", nil},
 	{"cmd/sheet", nil},
 	{"cmd/bench", nil},
 	{"cmd/courseware", nil},

@@ -167,7 +167,7 @@ func pairs(text string, each func(name string, v uint64)) bool {
 		if j < 0 {
 			j = len(text) - i
 		}
-		v, err := strconv.ParseUint(text[i:i+j], 36, 63)
+		v, err := strconv.ParseUint(text[i:i+j], 36, 53) // what JavaScript can hold
 		if err != nil {
 			return false
 		}

@@ -98,7 +98,7 @@
   }
 
   function tell(m) {
-    if (m.type === "ready") tongue = m.lang;
+    if (m.type === "ready" && typeof m.lang === "string") tongue = m.lang;
     else if (m.type === "choice") say("preferred", { object: part(m.from), result: { response: m.choice } });
     else if (m.type === "guess") say("responded", { object: part(m.control, m.question), result: { response: m.words } });
     else if (m.type === "answer") say("answered", { object: part(m.control, m.question), result: { response: m.words, success: m.correct } });

@@ -30,7 +30,7 @@
     let before = null;
     try {
       before = await platform.begin();
-      if (before) Object.assign(record, before); else say(words.alone);
+      if (before) restore(before); else say(words.alone);
     } catch (err) {
       console.warn(err);
       say(words.again);
@@ -38,16 +38,28 @@
     if (!+words.questions) record.mastery = null; // whatever the platform asks for
     begun = !!before;
     const pages = JSON.parse(words.pages), [, left] = /^[a-z.]+~1..([A-Za-z-]+)\./.exec(record.code) || [];
-    frame.src = (pages[left] || pages[document.documentElement.lang]) + words.query + (record.code && "#" + record.code);
+    frame.src = pages[Object.hasOwn(pages, left) ? left : document.documentElement.lang] + words.query + (record.code && "#" + record.code);
   }
+
+  // restore takes over what a platform has kept, as far as it can be of a record.
+  function restore(before) {
+    take(before.code);
+    if (within(before.progress, 1)) record.progress = before.progress;
+    if (within(before.best, 100)) record.best = before.best;
+    if (within(before.mastery, 100)) record.mastery = before.mastery;
+    if (["passed", "failed"].includes(before.verdict)) record.verdict = before.verdict;
+    record.complete = before.complete === true;
+  }
+  const within = (n, most) => Number.isFinite(n) && Number.isFinite(most) && n >= 0 && n <= most;
 
   function hear(e) {
     const m = e.data;
     if (e.source !== frame.contentWindow || !m || m.source !== "coin-or-cap" || m.version !== 1) return;
+    if (m.type !== "ready" && Object.values(m).some(v => Object(v) === v)) return; // none of ours
     take(m.code);
-    if (m.type === "progress" && m.total) record.progress = Math.max(record.progress, m.done / m.total);
+    if (m.type === "progress" && within(m.done, m.total) && m.total) record.progress = Math.max(record.progress, m.done / m.total);
     if (m.type === "complete") record.complete = true;
-    if (m.answered) judge(m);
+    if (within(m.answered, m.questions) && m.answered && within(m.right, m.questions)) judge(m);
     if (!begun || over) return;
     if (platform.tell) platform.tell(m);
     clearTimeout(wait);
