@@ -1,7 +1,11 @@
 package faults
 
 import (
+	"path"
+	"slices"
+	"strings"
 	"testing"
+	"time"
 
 	"coinorcap/internal/browser"
 )
@@ -60,5 +64,42 @@ func TestTheMachineIsSlow(t *testing.T) {
 	again(t, p)
 	if eval[int](t, p, "coinorcap.quality") != 0 || settings(p) {
 		t.Error("a program that has just begun is called slow")
+	}
+}
+
+// Where pictures come slowly the next one is fetched while the reader reads this one, in the shape that will be shown, unless
+// the reader saves data.
+func TestTheNextStillIsFetchedAhead(t *testing.T) {
+	h := newHost(t)
+	for _, c := range []struct {
+		w, h    int
+		saves   bool
+		fetched []string
+	}{
+		{1280, 720, false, []string{"cover.open-wide.svg", "notes.file-wide.svg"}},
+		{360, 640, false, []string{"cover.open-tall.svg", "notes.file-tall.svg"}},
+		{360, 640, true, []string{"cover.open-tall.svg"}},
+	} {
+		p := reader(t, c.w, c.h)
+		if c.saves {
+			must(t, p.Before(`Object.defineProperty(navigator, "connection", { value: { saveData: true } })`))
+		}
+		must(t, p.Goto(h.URL+"/index.html?painter=stills"))
+		wait(t, p, `document.readyState === "complete"`)
+		stills := func() (names []string) {
+			for _, r := range p.Requests() {
+				if strings.Contains(r, "/stills/") {
+					names = append(names, path.Base(r))
+				}
+			}
+			return names
+		}
+		for end := time.Now().Add(patience); !slices.Equal(stills(), c.fetched) && time.Now().Before(end); {
+			time.Sleep(20 * time.Millisecond)
+		}
+		eval[bool](t, p, `new Promise(done => setTimeout(() => done(true), 200))`) // more would have come by now
+		if got := stills(); !slices.Equal(got, c.fetched) {
+			t.Errorf("%dx%d, saving data %v: %v", c.w, c.h, c.saves, got)
+		}
 	}
 }
