@@ -11,14 +11,15 @@ import (
 
 // benchmarks are Go's own, of what the program does most, outside of the browser: one a line of the table.
 var benchmarks = []struct{ room, pattern, what string }{
-	{"story", "^BenchmarkParse$", "parser"},
-	{"play", "^Benchmark(Apply|Encode|Decode)$", "session"},
-	{"stage", "^BenchmarkFrame$", "picture"},
-	{"screen", "^BenchmarkBuild300Nodes$", "painter for Ebitengine"},
-	{"screen", "^BenchmarkMask$", "tessellation"},
-	{"parity", "^BenchmarkQuality$", "a frame with its pixels, drawn in software"},
-	{"svg", "^BenchmarkAppend$", "painter for SVG"},
-	{"pad", "^BenchmarkLayout$", "the desktop’s pad"},
+	{"internal/story", "^BenchmarkParse$", "parser"},
+	{"internal/play", "^Benchmark(Apply|Encode|Decode)$", "session"},
+	{"internal/stage", "^BenchmarkFrame$", "picture"},
+	{"internal/screen", "^BenchmarkBuild300Nodes$", "painter for Ebitengine"},
+	{"internal/screen", "^BenchmarkMask$", "tessellation"},
+	{"internal/parity", "^BenchmarkQuality$", "a frame with its pixels, drawn in software"},
+	{"cmd/explainer", "^BenchmarkWindow$", "a frame of the desktop’s window, drawn in software"},
+	{"internal/svg", "^BenchmarkAppend$", "painter for SVG"},
+	{"internal/pad", "^BenchmarkLayout$", "the desktop’s pad"},
 }
 
 // times is how often each is run.
@@ -27,15 +28,15 @@ const times = 5
 // code runs Go's benchmarks, on one core.
 func (b *bench) code() error {
 	for _, m := range benchmarks {
-		c := exec.Command("go", "test", "-run", "^$", "-bench", m.pattern, "-benchmem", "-benchtime", b.benchtime, "-count", strconv.Itoa(times), "-cpu", "1", "./internal/"+m.room)
+		c := exec.Command("go", "test", "-run", "^$", "-bench", m.pattern, "-benchmem", "-benchtime", b.benchtime, "-count", strconv.Itoa(times), "-cpu", "1", "./"+m.room)
 		c.Stderr = os.Stderr
 		out, err := c.Output()
 		if err != nil {
-			return fmt.Errorf("go test -bench %s ./internal/%s: %w\n%s", m.pattern, m.room, err, out)
+			return fmt.Errorf("go test -bench %s ./%s: %w\n%s", m.pattern, m.room, err, out)
 		}
 		found, order := benchLines(string(out))
 		if len(order) == 0 {
-			return fmt.Errorf("go test -bench %s ./internal/%s measures nothing:\n%s", m.pattern, m.room, out)
+			return fmt.Errorf("go test -bench %s ./%s measures nothing:\n%s", m.pattern, m.room, out)
 		}
 		for _, name := range order {
 			of := "code/" + m.what + ": " + name

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"image"
 	"os"
 	"testing"
 
@@ -64,5 +65,32 @@ func TestPartsMakeTheWhole(t *testing.T) {
 		if most > 1 || off > len(parts)/1000 {
 			t.Errorf("ratio %v: %d bytes of %d are not as if painted at once, by up to %d", ratio, off, len(parts), most)
 		}
+	}
+}
+
+// BenchmarkWindow paints frames in which the stage alone moves, pixels and all: the part that changes, and all of the window.
+func BenchmarkWindow(b *testing.B) {
+	if os.Getenv("DISPLAY") == "" {
+		b.Skip("no display")
+	}
+	const w, h = 1280, 720
+	st := stagetest.Story(b)
+	for _, whole := range []bool{false, true} {
+		b.Run(map[bool]string{false: "Part", true: "Whole"}[whole], func(b *testing.B) {
+			d := desk.New(st, models.All{}, scenes.All(), stagetest.SessionOf(b, st, "en", "pledge.answer", nil), pad.Settings{})
+			d.Resize(w, h)
+			brush := &brush{Painter: screen.New(), ratio: 1, target: ebiten.NewImage(w, h)}
+			corner := brush.target.SubImage(image.Rect(0, 0, 1, 1)).(*ebiten.Image)
+			var pix [4]byte
+			d.Paint(brush)
+			stage, _ := d.Stage()
+			for b.Loop() {
+				if stage.Repaint(); whole {
+					d.Repaint()
+				}
+				d.Paint(brush)
+				corner.ReadPixels(pix[:]) // waits until all is drawn
+			}
+		})
 	}
 }
