@@ -23,9 +23,17 @@ func Find() (string, error) {
 	return "", ErrMissing
 }
 
-// Quick has WebAssembly compiled once and plainly, as Start's extra: for tests that load many pages and let none of them run
-// for long, to whom a better compiled program is never worth the time that it costs. Not for measurements.
-var Quick = chromedp.Flag("js-flags", "--liftoff-only --no-wasm-dynamic-tiering")
+// Quick is Start's extra for tests that load many pages and let none of them run for long. WebAssembly is compiled once and
+// plainly: a better compiled program is never worth the time that it costs. Where it is installed, Chromium's headless shell
+// takes the place of the browser: the same engine without the browser's own toolbar, whose renderer takes half of the
+// processor beside a page that reads keys. Not for measurements.
+func Quick(a *chromedp.ExecAllocator) {
+	chromedp.Flag("js-flags", "--liftoff-only --no-wasm-dynamic-tiering")(a)
+	if shell, err := exec.LookPath("chromium-headless-shell"); err == nil {
+		chromedp.ExecPath(shell)(a)
+		chromedp.Flag("font-render-hinting", "slight")(a) // letters as wide as the browser has them; by itself the shell rounds
+	}
+}
 
 // Start starts a Chromium without a window and gives the context of its first tab; stop ends it. It draws WebGL in
 // software and asks nothing of the network by itself.
