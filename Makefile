@@ -4,9 +4,9 @@ SHELL := /bin/bash
 PORT ?= 8080
 FUZZTIME ?= 30s
 GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.9.0
-# Debian's packages that the tests need: three browsers, a web server, what reads printed pages, what holds XML against a
+# Debian's packages that the tests need: three browsers and a headless one, a web server, what reads printed pages, what holds XML against a
 # schema, and a display with drawing in software for two of the browsers and for the Ebitengine painter.
-DEBIAN := chromium firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxml2-utils libxrandr2 libxrender1
+DEBIAN := chromium chromium-headless-shell firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxml2-utils libxrandr2 libxrender1
 
 # Rooms whose tests drive a browser or a display: two at once, the longest first; more would make a small machine too slow.
 DRIVEN := walk faults engines deskwalk parity
@@ -79,7 +79,7 @@ bench: tools ## measure sizes, loading, rest, every scene's frames and the progr
 	@go run ./cmd/bench $(ARGS)
 
 tools:
-	@missing=; for tool in chromium firefox-esr WebKitWebDriver nginx pdftotext xmllint Xvfb; do command -v $$tool >/dev/null || missing=1; done; \
+	@missing=; for tool in chromium chromium-headless-shell firefox-esr WebKitWebDriver nginx pdftotext xmllint Xvfb; do command -v $$tool >/dev/null || missing=1; done; \
 	ldconfig -p | grep libGL.so.1 >/dev/null || missing=1; \
 	if [ -z "$$missing" ]; then exit 0; fi; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
