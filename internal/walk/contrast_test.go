@@ -23,13 +23,20 @@ func TestContrastOfPreferences(t *testing.T) {
 	}{{"theme=light", 4.5, 3}, {"contrast=high", 7, 4.5}, {"theme=light&contrast=high", 7, 3}} {
 		for _, size := range [][2]int{{1280, 720}, {390, 844}} {
 			p := reader(t, size[0], size[1], size[0] < 700)
+			still(t, p, "index.html?painter=stills&motion=reduced&"+c.query)
+			eval[bool](t, p, `(document.adoptedStyleSheets = [Object.assign(new CSSStyleSheet(), { disabled: true })], document.adoptedStyleSheets[0].replaceSync("* { color: transparent !important; -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important } svg { visibility: hidden }"), true)`)
 			for _, place := range []string{"cover.open", "pledge.ask", "table.choose", "cap.jar", "settings"} {
-				still(t, p, "index.html?painter=stills&motion=reduced&"+c.query+"#"+place)
+				if place == "settings" {
+					panel(t, p)
+				} else {
+					eval[bool](t, p, fmt.Sprintf(`(coinorcap.show(%q), true)`, place))
+				}
 				at := fmt.Sprintf("%s at %s, %dx%d", c.query, place, size[0], size[1])
 				spots := eval[[]spot](t, p, spots)
 				img := window(t, p)
-				eval[bool](t, p, `(document.documentElement.classList.add("wordless"), document.adoptedStyleSheets = [Object.assign(new CSSStyleSheet(), {})], document.adoptedStyleSheets[0].replaceSync("* { color: transparent !important; -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important } svg { visibility: hidden }"), true)`)
+				eval[bool](t, p, `!(document.adoptedStyleSheets[0].disabled = false)`)
 				bare := window(t, p)
+				eval[bool](t, p, `(document.adoptedStyleSheets[0].disabled = true)`)
 				if len(spots) < 7 {
 					t.Errorf("%s: only %d spots were found", at, len(spots))
 				}
