@@ -24,9 +24,8 @@ func Find() (string, error) {
 }
 
 // Quick is Start's extra for tests that load many pages and let none of them run for long. WebAssembly is compiled once and
-// plainly: a better compiled program is never worth the time that it costs. Where it is installed, Chromium's headless shell
-// takes the place of the browser: the same engine without the browser's own toolbar, whose renderer takes half of the
-// processor beside a page that reads keys. Not for measurements.
+// plainly: a better compiled program is never worth the time that it costs. Where there is one, Chromium's headless shell is
+// taken: the same engine without a toolbar, which in Chromium is a page of its own and doubles the work. Not for measurements.
 func Quick(a *chromedp.ExecAllocator) {
 	chromedp.Flag("js-flags", "--liftoff-only --no-wasm-dynamic-tiering")(a)
 	if shell, err := exec.LookPath("chromium-headless-shell"); err == nil {
