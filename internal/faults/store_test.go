@@ -97,7 +97,7 @@ const overwrite = `(byte => { new Uint8Array(made.exports.mem.buffer).fill(byte)
 func TestTheProgramDies(t *testing.T) {
 	t.Parallel()
 	h := newHost(t)
-	whole, stop, err := browser.Start(context.Background())
+	whole, stop, err := browser.Start(context.Background(), browser.Plain)
 	must(t, err)
 	t.Cleanup(stop)
 	p := readerIn(t, whole, 900, 640)

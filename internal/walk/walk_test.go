@@ -69,7 +69,7 @@ func TestTheWholeStory(t *testing.T) {
 				if i == 0 && k == 3 {
 					var stop func()
 					var err error
-					tab, stop, err = browser.Start(context.Background())
+					tab, stop, err = browser.Start(context.Background(), browser.Plain)
 					must(t, err)
 					t.Cleanup(stop)
 				}
