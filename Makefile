@@ -4,13 +4,14 @@ SHELL := /bin/bash
 PORT ?= 8080
 FUZZTIME ?= 30s
 GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.9.0
-# Debian's packages that the tests need: three browsers, a web server, what reads printed pages, what holds XML against a
+# Debian's packages that the tests need: three browsers and a headless one, a web server, what reads printed pages, what holds XML against a
 # schema, and a display with drawing in software for two of the browsers and for the Ebitengine painter.
-DEBIAN := chromium firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxml2-utils libxrandr2 libxrender1
+DEBIAN := chromium chromium-headless-shell firefox-esr webkit2gtk-driver nginx-light poppler-utils xvfb libgl1 libgl1-mesa-dri libegl1 libgles2 libx11-6 libxcursor1 libxext6 libxi6 libxinerama1 libxml2-utils libxrandr2 libxrender1
 
-# Rooms whose tests drive a browser or a display: two at once, the longest first; more would make a small machine too slow.
+# Rooms whose tests drive a browser or a display. All rooms are tested two at once, more would make a small machine too slow;
+# the longest first, so that no processor is left without work while the last of them goes on.
 DRIVEN := walk faults engines deskwalk parity
-# Of those only what fails, what is told and what takes ten seconds or more is printed.
+# Only what fails, what is told and what takes ten seconds or more is printed.
 SHORT := ^(=== | +--- PASS|--- PASS.*\([0-9]\.)
 
 .PHONY: help run site desktop pack lang check test quick fuzz vuln sheet bench tools goldens clean
@@ -45,8 +46,8 @@ test: tools ## install what the tests need, run all of them, and print sizes aga
 	GOOS=js GOARCH=wasm go vet -tags bench ./wasm
 	go run ./cmd/check
 	go run ./cmd/site -out dist/tested $(if $(COINORCAP_PLAIN),-plain)
-	COINORCAP_BROWSER=1 go test -timeout 25m $$(go list ./... | grep -vE "/internal/($$(tr ' ' '|' <<<'$(DRIVEN)'))$$")
-	COINORCAP_BROWSER=1 COINORCAP_SITE=$(CURDIR)/dist/tested go test -v -p 2 -timeout 25m $(DRIVEN:%=./internal/%) | grep --line-buffered -vE '$(SHORT)'
+	COINORCAP_BROWSER=1 COINORCAP_SITE=$(CURDIR)/dist/tested go test -v -p 2 -timeout 25m $(DRIVEN:%=./internal/%) \
+		$$(go list ./... | grep -vE "/internal/($$(tr ' ' '|' <<<'$(DRIVEN)'))$$") | grep --line-buffered -vE '$(SHORT)'
 	@go run ./cmd/bench -only sizes,allocations -quick -site dist/tested -out dist/bench/tested
 
 quick: ## the tests that need neither a browser nor a display
@@ -74,7 +75,7 @@ bench: tools ## measure sizes, loading, rest, every scene's frames and the progr
 	@go run ./cmd/bench $(ARGS)
 
 tools:
-	@missing=; for tool in chromium firefox-esr WebKitWebDriver nginx pdftotext xmllint Xvfb; do command -v $$tool >/dev/null || missing=1; done; \
+	@missing=; for tool in chromium chromium-headless-shell firefox-esr WebKitWebDriver nginx pdftotext xmllint Xvfb; do command -v $$tool >/dev/null || missing=1; done; \
 	ldconfig -p | grep libGL.so.1 >/dev/null || missing=1; \
 	if [ -z "$$missing" ]; then exit 0; fi; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \

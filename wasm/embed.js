@@ -29,6 +29,10 @@
     #heard = e => this.#hear(e);
 
     connectedCallback() {
+      if (document.readyState === "loading" && !this.querySelector("a")) { // what stands in it may be still to come
+        document.addEventListener("DOMContentLoaded", () => { if (this.isConnected) this.connectedCallback(); }, { once: true });
+        return;
+      }
       if (!this.shadowRoot) this.attachShadow({ mode: "open" }).adoptedStyleSheets = [style];
       addEventListener("message", this.#heard);
       const link = this.querySelector("a"), name = this.title || (link ? link.textContent : "").trim() || "Coin or cap?";

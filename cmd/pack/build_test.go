@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/tc-hib/winres"
 	"github.com/tc-hib/winres/version"
@@ -18,15 +19,19 @@ import (
 // go.mod, the licences.
 func smallModule(t *testing.T) string {
 	t.Helper()
-	files := map[string]string{"assets/fonts/OFL-a.txt": "a font's", "LICENSE": "ours"}
+	files := fstest.MapFS{"assets/fonts/OFL-a.txt": {Data: []byte("a font's")}, "LICENSE": {Data: []byte("ours")}}
 	for to, from := range map[string]string{"go.mod": "../../go.mod", "go.sum": "../../go.sum", "cmd/explainer/main.go": "testdata/program.go.txt"} {
 		data, err := os.ReadFile(from)
 		if err != nil {
 			t.Fatal(err)
 		}
-		files[to] = string(data)
+		files[to] = &fstest.MapFile{Data: data}
 	}
-	return lay(t, files)
+	dir := t.TempDir()
+	if err := os.CopyFS(dir, files); err != nil {
+		t.Fatal(err)
+	}
+	return dir
 }
 
 // twice builds and packs a small program in two folders, and holds one archive against the other.

@@ -23,9 +23,19 @@ func Find() (string, error) {
 	return "", ErrMissing
 }
 
-// Quick has WebAssembly compiled once and plainly, as Start's extra: for tests that load many pages and let none of them run
+// Plain has WebAssembly compiled once and plainly, as Start's extra: for tests that load many pages and let none of them run
 // for long, to whom a better compiled program is never worth the time that it costs. Not for measurements.
-var Quick = chromedp.Flag("js-flags", "--liftoff-only --no-wasm-dynamic-tiering")
+var Plain = chromedp.Flag("js-flags", "--liftoff-only --no-wasm-dynamic-tiering")
+
+// Quick is Plain in Chromium's headless shell, where there is one: the same engine without a toolbar, which in Chromium is a
+// page of its own and doubles the work.
+func Quick(a *chromedp.ExecAllocator) {
+	Plain(a)
+	if shell, err := exec.LookPath("chromium-headless-shell"); err == nil {
+		chromedp.ExecPath(shell)(a)
+		chromedp.Flag("font-render-hinting", "slight")(a) // letters as wide as the browser has them; by itself the shell rounds
+	}
+}
 
 // Start starts a Chromium without a window and gives the context of its first tab; stop ends it. It draws WebGL in
 // software and asks nothing of the network by itself.

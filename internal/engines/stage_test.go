@@ -7,6 +7,8 @@ import (
 	"image/png"
 	"testing"
 	"time"
+
+	"coinorcap/internal/stagetest"
 )
 
 // lives tells how soon the page can be read and the stage lives, which painter it must be and what the page must say of
@@ -55,13 +57,13 @@ func lives(t *testing.T, e *engine, painter string) {
 	// A mean difference of up to 1.1 of 255, and 0.5 % of the pixels off by more than 64: letters fall on other parts of
 	// pixels. Two different pictures differ by several times that.
 	for i, place := range places {
-		mean, off := difference(living[i], stills[i])
+		mean, off := stagetest.Difference(living[i], stills[i])
 		t.Logf("%s: mean difference %.2f of 255, %.2f %% of the pixels differ by more than 64", place, mean, 100*off)
 		if mean > 1.1 || off > 0.005 {
 			t.Errorf("%s: the living stage is not the still: mean difference %.2f, %.2f %% off", place, mean, 100*off)
 		}
 	}
-	if mean, off := difference(living[1], stills[2]); mean < 4 || off < 0.02 {
+	if mean, off := stagetest.Difference(living[1], stills[2]); mean < 4 || off < 0.02 {
 		t.Errorf("two different pictures are found alike: %.2f, %.4f", mean, off)
 	}
 	// The desk is lit from the middle, not flat.
@@ -86,7 +88,7 @@ func (r *reader) pictures(places []string, there func()) (out []image.Image) {
 			time.Sleep(600 * time.Millisecond)
 			next := r.picture()
 			if last != nil {
-				if mean, _ := difference(last, next); mean == 0 {
+				if mean, _ := stagetest.Difference(last, next); mean == 0 {
 					break
 				}
 			}
@@ -105,27 +107,4 @@ func (r *reader) picture() image.Image {
 	img, err := png.Decode(bytes.NewReader(data))
 	r.must(err)
 	return img
-}
-
-// difference gives the mean difference of the channels, and the share of pixels that differ by more than 64 in one.
-func difference(a, b image.Image) (mean, off float64) {
-	bounds := a.Bounds().Intersect(b.Bounds())
-	n := 0.0
-	for y := bounds.Min.Y; y < bounds.Max.Y; y++ {
-		for x := bounds.Min.X; x < bounds.Max.X; x++ {
-			r0, g0, b0, _ := a.At(x, y).RGBA()
-			r1, g1, b1, _ := b.At(x, y).RGBA()
-			most := 0.0
-			for _, d := range []float64{float64(r0>>8) - float64(r1>>8), float64(g0>>8) - float64(g1>>8), float64(b0>>8) - float64(b1>>8)} {
-				d = max(d, -d)
-				mean += d / 3
-				most = max(most, d)
-			}
-			if most > 64 {
-				off++
-			}
-			n++
-		}
-	}
-	return mean / n, off / n
 }

@@ -122,6 +122,12 @@ func (h *host) breaks(file string, answer http.HandlerFunc) {
 // reader opens a tab of w by h CSS pixels, which keeps nothing for when there is no network.
 func reader(t *testing.T, w, h int) *browser.Page {
 	t.Helper()
+	return readerIn(t, tab, w, h)
+}
+
+// readerIn opens a tab in the browser that another tab belongs to.
+func readerIn(t *testing.T, tab context.Context, w, h int) *browser.Page {
+	t.Helper()
 	p, err := browser.Open(tab)
 	must(t, err)
 	t.Cleanup(p.Close)

@@ -1,8 +1,11 @@
 package faults
 
 import (
+	"context"
 	"strings"
 	"testing"
+
+	"coinorcap/internal/browser"
 )
 
 // The browser's store is full from the beginning, or gets full while the reader reads: what it keeps is read, what it does
@@ -90,11 +93,14 @@ func TestLeavingAtOnceLosesNothing(t *testing.T) {
 const overwrite = `(byte => { new Uint8Array(made.exports.mem.buffer).fill(byte); return null; })`
 
 // The program's memory is damaged in the middle of a reading, as a fault of the browser's would: at the next act stills stand
-// in, the act counts, and a new program can be asked for.
+// in, the act counts, and a new program can be asked for. In Chromium itself: of the headless shell the whole page is lost.
 func TestTheProgramDies(t *testing.T) {
 	t.Parallel()
 	h := newHost(t)
-	p := reader(t, 900, 640)
+	whole, stop, err := browser.Start(context.Background(), browser.Plain)
+	must(t, err)
+	t.Cleanup(stop)
+	p := readerIn(t, whole, 900, 640)
 	must(t, p.Before(`(() => {
 		const { instantiate } = WebAssembly;
 		WebAssembly.instantiate = async (...all) => window.made = await instantiate(...all);

@@ -87,6 +87,12 @@ func run(m *testing.M) int {
 // reader opens a tab of w by h CSS pixels.
 func reader(t *testing.T, w, h int, phone bool) *browser.Page {
 	t.Helper()
+	return readerIn(t, tab, w, h, phone)
+}
+
+// readerIn opens a tab in the browser that another tab belongs to.
+func readerIn(t *testing.T, tab context.Context, w, h int, phone bool) *browser.Page {
+	t.Helper()
 	p, err := browser.Open(tab)
 	if err != nil {
 		t.Fatal(err)

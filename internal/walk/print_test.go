@@ -245,7 +245,7 @@ func lookFor(t *testing.T, at, paper string, what map[string][]string) {
 
 // However the reader reads, the paper is white.
 func TestPaperIsWhiteWhateverTheReaderPrefers(t *testing.T) {
-	const query = "?contrast=high&theme=light&text=200&spacing=wide"
+	const query = "?painter=svg&contrast=high&theme=light&text=200&spacing=wide"
 	p := reader(t, 390, 844, true)
 	open(t, p, "index.html"+query+"#coin.year")
 	leaves := printed(t, p, a4)

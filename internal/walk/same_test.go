@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"coinorcap/internal/browser"
+	"coinorcap/internal/stagetest"
 )
 
 // The living stage and the still it replaces are the same picture, in the reader's own browser. internal/parity
@@ -44,13 +45,13 @@ func TestTheLivingStageIsTheStill(t *testing.T) {
 		}
 	}
 	for _, place := range places {
-		mean, off := difference(shots["webgl"][place.id], shots["stills"][place.id])
+		mean, off := stagetest.Difference(shots["webgl"][place.id], shots["stills"][place.id])
 		t.Logf("%s: mean difference %.2f of 255, %.2f %% of the pixels differ by more than 64", place.id, mean, 100*off)
 		if mean > place.mean || off > place.off {
 			t.Errorf("%s: the living stage is not the still: mean difference %.2f, %.2f %% off", place.id, mean, 100*off)
 		}
 	}
-	if mean, off := difference(shots["webgl"]["cap.jar"], shots["stills"]["coin.year"]); mean < 6 && off < 0.02 {
+	if mean, off := stagetest.Difference(shots["webgl"]["cap.jar"], shots["stills"]["coin.year"]); mean < 6 && off < 0.02 {
 		t.Errorf("two different pictures are found alike: %.2f, %.4f", mean, off)
 	}
 }
@@ -62,30 +63,4 @@ func shot(t *testing.T, p *browser.Page) image.Image {
 	img, err := png.Decode(bytes.NewReader(data))
 	must(t, err)
 	return img
-}
-
-// difference gives the mean difference of two pictures' channels, of 255, and the share of pixels that differ by more
-// than 64 in any.
-func difference(a, b image.Image) (mean, off float64) {
-	if a.Bounds() != b.Bounds() {
-		panic(fmt.Sprint("pictures of ", a.Bounds(), " and ", b.Bounds()))
-	}
-	n := 0
-	for y := a.Bounds().Min.Y; y < a.Bounds().Max.Y; y++ {
-		for x := a.Bounds().Min.X; x < a.Bounds().Max.X; x++ {
-			r0, g0, b0, _ := a.At(x, y).RGBA()
-			r1, g1, b1, _ := b.At(x, y).RGBA()
-			worst := 0
-			for _, d := range [3]int{int(r0>>8) - int(r1>>8), int(g0>>8) - int(g1>>8), int(b0>>8) - int(b1>>8)} {
-				d = max(d, -d)
-				mean += float64(d)
-				worst = max(worst, d)
-			}
-			if worst > 64 {
-				off++
-			}
-			n++
-		}
-	}
-	return mean / float64(3*n), off / float64(n)
 }

@@ -15,7 +15,8 @@ func questions() (names []string) {
 	return names
 }
 
-// TestSCORM12 walks through all scenes on a platform of SCORM 1.2, leaves the lesson at each at once, and comes back.
+// TestSCORM12 walks through all scenes on a platform of SCORM 1.2, leaves the lesson at once at every other one and at each of
+// the last, and comes back.
 func TestSCORM12(t *testing.T) {
 	pl := scormPlatform(t, unpack(t, filepath.Join(pack(t, "story"), "coin-or-cap-scorm12-en.zip")), "scorm12.min.js", "Scorm12API", "API")
 	p := reader(t, 1000, 700, false)
@@ -30,6 +31,9 @@ func TestSCORM12(t *testing.T) {
 		}
 		walkTo(t, p, sc.Beats[0].ID)
 		move(t, p)
+		if left = ""; i%2 == 1 && i < len(loaded.Scenes)-3 {
+			continue
+		}
 		left = reading(t, p)
 		pl.leave(t, p)
 		if got, want := pl.says("core.lesson_location"), left; len(got) < 10 || got != want[:len(got)] || len(got) > 255 || got != pl.says("suspend_data") {

@@ -16,7 +16,7 @@ import (
 // TestOneFile opens the one HTML file of each language from the disk, in a browser that reaches no network.
 func TestOneFile(t *testing.T) {
 	dir := pack(t, "story")
-	alone, stop, err := browser.Start(context.Background(), chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND"))
+	alone, stop, err := browser.Start(context.Background(), browser.Plain, chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND"))
 	must(t, err)
 	defer stop()
 	file := func(lang string) string { return "file://" + filepath.Join(dir, "coin-or-cap-"+lang+".html") }

@@ -26,8 +26,11 @@
   }
 
   function write(record) {
-    let done = api.set("cmi.suspend_data", record.code);
-    done = api.set("cmi.location", record.code) && done;
+    let done = true;
+    if (record.code) { // there is none before the program has come, and an empty location may be refused
+      done = api.set("cmi.suspend_data", record.code);
+      done = api.set("cmi.location", record.code) && done;
+    }
     if (!looking) {
       if (record.best !== null) {
         done = api.set("cmi.score.min", 0) && api.set("cmi.score.max", 100) && api.set("cmi.score.raw", record.best) &&
