@@ -74,7 +74,8 @@ func lives(t *testing.T, e *engine, painter string) {
 	}
 }
 
-// pictures goes to places and takes a picture of the window at each, once it is there and the still has faded.
+// pictures goes to places and takes a picture of the window at each, once it is there and the still has faded. There is no
+// film grain on them: slow machines are spared it.
 func (r *reader) pictures(places []string, there func()) (out []image.Image) {
 	r.Helper()
 	eval[bool](r, `(document.querySelector("#status").hidden = true)`)
@@ -82,6 +83,7 @@ func (r *reader) pictures(places []string, there func()) (out []image.Image) {
 		eval[bool](r, `(location.hash = "`+place+`", true)`)
 		r.at(place)
 		there()
+		eval[bool](r, `(document.documentElement.classList.add("spare"), true)`)
 		// A slow machine paints what is there some time later: it is looked at until it is seen twice.
 		var last image.Image
 		for range 20 {

@@ -55,7 +55,6 @@ func TestTheMachineIsSlow(t *testing.T) {
 	if !settings(p) {
 		t.Error("the preferences do not tell it")
 	}
-	eval[bool](t, quick, `(document.documentElement.classList.add("spare"), true)`) // grain lies over the stage, too
 	again(t, p)
 	if !same(picture(t, p), picture(t, quick)) {
 		t.Error("at rest the picture is another one")
