@@ -11,6 +11,7 @@ import (
 
 // TestCMI5 plays the package three times for one registration against a record store, and reads the statements.
 func TestCMI5(t *testing.T) {
+	t.Parallel() // these wait for others: packages, platforms and hosts
 	page := serveFolder(t, unpack(t, filepath.Join(pack(t, "lesson"), "coin-or-cap-cmi5-fr.zip"))) + "index.html"
 	store := newLRS(t, .6)
 	p := reader(t, 1000, 700, false)

@@ -104,6 +104,7 @@ const marks = `fetch(document.querySelector("#scale\\.ask .still img").src).then
 
 // TestKept reads the piece without a network, and through changes of the site.
 func TestKept(t *testing.T) {
+	t.Parallel() // these wait for others: packages, platforms and hosts
 	dir := t.TempDir()
 	must(t, os.CopyFS(dir, os.DirFS(folder)))
 	h := &hostOf{dir: dir}
@@ -190,6 +191,7 @@ func TestKept(t *testing.T) {
 
 // The manifest of each language names icons that are there, and a page that it is of.
 func TestManifests(t *testing.T) {
+	t.Parallel() // these wait for others: packages, platforms and hosts
 	for _, lang := range loaded.Langs {
 		p := reader(t, 1000, 700, false)
 		must(t, p.Before(noWebGL))

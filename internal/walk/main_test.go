@@ -9,6 +9,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -30,7 +31,10 @@ var (
 	folder    string // where the site was built
 	site      string // its address
 	loaded    *story.Story
-	temporary []string // folders that tests share; removed at the end
+	temporary struct { // folders that tests share; removed at the end
+		sync.Mutex
+		dirs []string
+	}
 )
 
 func TestMain(m *testing.M) { os.Exit(run(m)) }
@@ -77,7 +81,7 @@ func run(m *testing.M) int {
 		}
 	}()
 	defer func() {
-		for _, dir := range temporary {
+		for _, dir := range temporary.dirs {
 			os.RemoveAll(dir)
 		}
 	}()

@@ -97,6 +97,7 @@ func fetch(t *testing.T, address string, headers ...string) (*http.Response, []b
 // TestNginx reads the site from a real nginx with the configuration that is shipped: every kind of file, in every
 // encoding, with its headers, and then in Chromium, by itself and in a frame whose origin is opaque.
 func TestNginx(t *testing.T) {
+	t.Parallel() // these wait for others: packages, platforms and hosts
 	at := nginx(t)
 	lasting, err := filepath.Glob(filepath.Join(folder, "v", "*"))
 	must(t, err)

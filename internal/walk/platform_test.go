@@ -35,7 +35,7 @@ func packing(flags ...string) func() (string, error) {
 		if err != nil {
 			return "", err
 		}
-		temporary = append(temporary, dir)
+		shared(dir)
 		c := exec.Command("go", append([]string{"run", "./cmd/courseware", "-site", site, "-out", dir}, flags...)...)
 		c.Dir = "../.."
 		if out, err := c.CombinedOutput(); err != nil {
@@ -43,6 +43,13 @@ func packing(flags ...string) func() (string, error) {
 		}
 		return dir, nil
 	})
+}
+
+// shared has a folder removed at the end.
+func shared(dir string) {
+	temporary.Lock()
+	defer temporary.Unlock()
+	temporary.dirs = append(temporary.dirs, dir)
 }
 
 // pack gives the folder of packages.
@@ -70,7 +77,7 @@ var runtimes = sync.OnceValues(func() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	temporary = append(temporary, dir)
+	shared(dir)
 	for _, name := range []string{"package.json", "package-lock.json"} {
 		data, err := os.ReadFile(filepath.Join("testdata", "lms", name))
 		if err != nil {

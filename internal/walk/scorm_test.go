@@ -18,6 +18,7 @@ func questions() (names []string) {
 // TestSCORM12 walks through all scenes on a platform of SCORM 1.2, leaves the lesson at once at every other one and at each of
 // the last, and comes back.
 func TestSCORM12(t *testing.T) {
+	t.Parallel() // these wait for others: packages, platforms and hosts
 	pl := scormPlatform(t, unpack(t, filepath.Join(pack(t, "story"), "coin-or-cap-scorm12-en.zip")), "scorm12.min.js", "Scorm12API", "API")
 	p := reader(t, 1000, 700, false)
 	must(t, p.Before(noWebGL))
@@ -92,6 +93,7 @@ func TestSCORM12(t *testing.T) {
 // TestSCORM2004 is about what the other version has of its own: progress, and a score to be passed by. The lesson is in
 // French, and begins where it was asked to.
 func TestSCORM2004(t *testing.T) {
+	t.Parallel() // these wait for others: packages, platforms and hosts
 	pl := scormPlatform(t, unpack(t, filepath.Join(pack(t, "lesson"), "coin-or-cap-scorm2004-fr.zip")), "scorm2004.min.js", "Scorm2004API", "API_1484_11")
 	p := reader(t, 1000, 700, false)
 	must(t, p.Before(noWebGL))

@@ -15,6 +15,7 @@ import (
 
 // TestOneFile opens the one HTML file of each language from the disk, in a browser that reaches no network.
 func TestOneFile(t *testing.T) {
+	t.Parallel() // these wait for others: packages, platforms and hosts
 	dir := pack(t, "story")
 	alone, stop, err := browser.Start(context.Background(), browser.Plain, chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND"))
 	must(t, err)
