@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"syscall/js"
+	"time"
 
 	"coinorcap/internal/play"
 	"coinorcap/internal/story"
@@ -17,17 +18,28 @@ func (p *program) code() string { return play.Encode(p.story, p.Session) }
 
 func (p *program) push() {
 	p.save.cancel()
-	p.history("pushState")
+	p.keep("pushState", time.Second)
 }
 
-func (p *program) replace() { p.history("replaceState") }
+func (p *program) replace() { p.keep("replaceState", time.Second) }
+
+// keep writes the code into the address. Browsers take no more than so many addresses in half a minute, Chromium without a
+// word; so what the address has not taken is written again, some times, ever later. Some frames allow no history at all: there
+// the reading goes on without.
+func (p *program) keep(how string, later time.Duration) {
+	p.history(how)
+	if p.page.address() == p.code() {
+		p.page.js.Set("touched", js.Global().Get("Object").New()) // the address has it
+	} else if later < time.Minute {
+		p.save.after(later, func() { p.keep("replaceState", 2*later) })
+	}
+}
 
 func (p *program) history(how string) {
-	defer func() { _ = recover() }() // some frames allow no history; the reading goes on without
+	defer func() { _ = recover() }()
 	ours := js.Global().Get("Object").New()
 	ours.Set("ours", true)
 	js.Global().Get("history").Call(how, ours, "", "#"+p.code())
-	p.page.js.Set("touched", js.Global().Get("Object").New()) // the address has it
 }
 
 // arrive goes where the address says. ours: a step of this reading's own history, of which only the place counts, so

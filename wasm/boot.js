@@ -329,7 +329,7 @@
     const wide = Math.min(w / 640, h / 560) >= Math.max(0.97, 0.85 * text);
     const scale = wide ? Math.min(w / 640, h / 560) : Math.min(w / 360, h / 256);
     const next = ahead();
-    for (const source of now ? [...$$(".still source", now), ...next ? $$(".still source", next) : []] : []) {
+    for (const source of [now, next].flatMap(beat => beat ? $$(".still source", beat) : [])) {
       const image = source.nextElementSibling, contrast = link => link.replace(/(-high)?\.svg$/, page.high ? "-high.svg" : ".svg");
       source.media = wide ? "all" : "not all";
       if (source.srcset !== contrast(source.srcset)) { source.srcset = contrast(source.srcset); image.src = contrast(image.src); }

@@ -107,7 +107,7 @@ label set.light | Light, to project
 label set.keys | Single-letter keys
 label set.on | On
 label set.off | Off
-label set.spare | Moving pictures are slow on this device. While they move they are drawn more simply, and the grain on the desk is left out; at rest they are drawn in full.
+label set.spare | Moving pictures are slow on this device. So the grain of the desk is left out, and what moves is drawn more simply; at rest each picture is drawn in full.
 label set.unkept | This browser keeps nothing for this page. The settings stand in its address instead: keep that, and they stay.
 label desk.keys | Keys: right and left arrows to walk the story, Tab and Enter for everything, Backspace to go back, Esc to close, H for this help, F11 for the full screen.
 label desk.keep | Your reading is kept on this computer, and goes on where you left it.

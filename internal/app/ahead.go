@@ -18,11 +18,12 @@ type Ahead struct {
 	ready  bool
 }
 
-// view is what the picture after the next step depends on, and where it will be painted.
+// view is what the picture after the next step depends on, and how it will be painted.
 type view struct {
 	session     play.Session
 	shape       stage.Shape
 	scale, x, y float64
+	moving      screen.Quality
 }
 
 // some is how many glyphs and paths are made at a time: few milliseconds' worth, so that nothing the reader does waits.
@@ -31,13 +32,16 @@ const some = 8
 // Step does a little for a stage that rests and tells whether there is more to do. dst is where the stage will be painted, at
 // so many pixels to the view's unit and with its origin at the pixel (x, y), with the quality given as long as it moves.
 func (a *Ahead) Step(s *Stage, p *screen.Painter, dst *ebiten.Image, scale, x, y float64, moving screen.Quality) (more bool) {
-	if of := (view{s.shown, s.shape, scale, x, y}); a.of != of {
+	if of := (view{s.shown, s.shape, scale, x, y, moving}); a.of != of {
 		a.of, a.ready = of, false
 		a.draw(s)
 		return true
 	}
+	if a.ready {
+		return false
+	}
 	for _, q := range [2]screen.Quality{screen.Whole, moving} {
-		if p.Quality = q; !a.ready && p.Prepare(dst, &a.pic, scale, x, y, some) {
+		if p.Quality = q; p.Prepare(dst, &a.pic, scale, x, y, some) {
 			return true
 		}
 	}

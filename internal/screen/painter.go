@@ -55,15 +55,15 @@ func New() *Painter {
 // pixel (dx, dy).
 func (p *Painter) Paint(dst *ebiten.Image, pic *picture.Picture, scale, dx, dy float64) {
 	p.batch.plain = p.Quality > Whole
-	side := p.Quality.Side()
+	side, e := p.Quality.Side(), edges(dst)
 	if side == 1 {
-		p.batch.build(pic, scale, dx, dy, edges(dst))
+		p.batch.build(pic, scale, dx, dy, e)
 		p.draw(dst)
 		return
 	}
-	e := edges(dst)
-	p.roughFor(e, side)
-	p.batch.build(pic, scale/side, (dx-e.x0)/side, (dy-e.y0)/side, edges(p.rough))
+	small, scale, dx, dy := p.Quality.shrink(e, scale, dx, dy)
+	p.clearRough(int(small.x1), int(small.y1))
+	p.batch.build(pic, scale, dx, dy, small)
 	p.draw(p.rough)
 	p.enlarge.GeoM.Reset()
 	p.enlarge.GeoM.Scale(side, side)
@@ -72,9 +72,9 @@ func (p *Painter) Paint(dst *ebiten.Image, pic *picture.Picture, scale, dx, dy f
 	dst.DrawImage(p.rough, &p.enlarge)
 }
 
-// roughFor readies a clear image for an image of the bounds given, side pixels of which share one.
-func (p *Painter) roughFor(e bounds, side float64) {
-	size := image.Pt(int(math.Ceil((e.x1-e.x0)/side)), int(math.Ceil((e.y1-e.y0)/side)))
+// clearRough readies a clear image of w by h pixels to be enlarged.
+func (p *Painter) clearRough(w, h int) {
+	size := image.Pt(w, h)
 	if p.rough != nil && p.rough.Bounds().Size() != size {
 		p.rough.Deallocate()
 		p.rough = nil
@@ -88,12 +88,11 @@ func (p *Painter) roughFor(e bounds, side float64) {
 // Prepare makes at most so many of the glyphs and paths that Paint would need for a picture on dst, and tells whether there
 // are more. What would drive out others is not made.
 func (p *Painter) Prepare(dst *ebiten.Image, pic *picture.Picture, scale, dx, dy float64, most int) (more bool) {
-	e, side := edges(dst), p.Quality.Side()
-	if side == 1 {
-		return p.batch.prepare(pic, scale, dx, dy, e, most)
+	to := edges(dst)
+	if p.Quality.Side() > 1 {
+		to, scale, dx, dy = p.Quality.shrink(to, scale, dx, dy)
 	}
-	small := bounds{0, 0, math.Ceil((e.x1 - e.x0) / side), math.Ceil((e.y1 - e.y0) / side)}
-	return p.batch.prepare(pic, scale/side, (dx-e.x0)/side, (dy-e.y0)/side, small, most)
+	return p.batch.prepare(pic, scale, dx, dy, to, most)
 }
 
 // PaintGrain lays the film grain over a part of dst, or all of it: light and dark specks of FilmGrain's opacity at most, the

@@ -1,7 +1,9 @@
 package screen
 
-// Quality is how well a picture is painted. What is painted worse takes less of a graphics card; on the processor that stands
-// in for one in our tests, pixels cost nearly all of a frame, and a quarter of them nearly a quarter.
+import "math"
+
+// Quality is how well a picture is painted. What is painted worse has fewer pixels to fill, which is what slow graphics cards, and
+// processors that stand in for one, take longest for. docs/speed.md says what each step saves.
 type Quality int
 
 const (
@@ -10,6 +12,12 @@ const (
 	Coarse           // and one pixel is painted for each square of two by two
 	Coarsest         // of three by three
 )
+
+// shrink gives the image that is painted for one of the bounds given, and how a picture lies on it.
+func (q Quality) shrink(e bounds, scale, dx, dy float64) (to bounds, s, x, y float64) {
+	side := q.Side()
+	return bounds{0, 0, math.Ceil((e.x1 - e.x0) / side), math.Ceil((e.y1 - e.y0) / side)}, scale / side, (dx - e.x0) / side, (dy - e.y0) / side
+}
 
 // Side is how many pixels each way share one that is painted.
 func (q Quality) Side() float64 { return float64(max(q, Plain)) }
