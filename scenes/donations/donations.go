@@ -68,12 +68,12 @@ var plans = [...]plan{
 	stage.Wide: {x: 32, w: 576, cols: 6, sheetY: 26, sheetH: 90, pitch: 108,
 		letter: pic.Head.Sized(22), figure: 286, figureStyle: pic.Figure, from: 60, long: 520,
 		gifts: [2]float64{384, 284}, ticks: [2]float64{432, 340}, need: [2]float64{468, 384}, above: 28, below: 40,
-		zone: 68, centered: true, report: 104, foot: 474, tall: 396, columnW: 132, left: 180, right: 444, room: 220,
+		zone: 68, centered: true, report: 132, foot: 474, tall: 396, columnW: 132, left: 180, right: 444, room: 220,
 		great: pic.Figure.Sized(56), hand: pic.Point{Y: 250}},
 	stage.Tall: {x: 16, w: 328, cols: 6, sheetY: 14, sheetH: 36, pitch: 40,
 		letter: pic.Label, figure: 114, figureStyle: pic.Head, from: 38, long: 284,
-		gifts: [2]float64{160, 120}, ticks: [2]float64{189, 151}, need: [2]float64{208, 172}, above: 20, below: 31,
-		zone: 42, report: 242, foot: 200, tall: 164, columnW: 76, left: 96, right: 262, room: 160, great: pic.Head},
+		gifts: [2]float64{160, 134}, ticks: [2]float64{189, 165}, need: [2]float64{208, 186}, above: 20, below: 31,
+		zone: 42, report: 29, foot: 200, tall: 164, columnW: 76, left: 96, right: 262, room: 160, great: pic.Head},
 }
 
 func draw(p *pic.Picture, n *stage.Now, pose []float64) {
@@ -201,12 +201,8 @@ func scale(p *pic.Picture, pl *plan, n *stage.Now, pose []float64) {
 		p.Push(pic.Group{Fade: 1 - stage.Out(pose[belief])})
 		pl.belief(p, 0, g, n.Label("tens"), n.Label("tenswho"), n.Label("tenshow"))
 		pl.belief(p, 1, g, n.Label("hundreds"), n.Label("hundredswho"), n.Label("hundredshow"))
-		w, _ := n.Shape.Size()
-		head := pic.Label
-		if pl.centered {
-			head = pic.Head.Sized(24)
-		}
-		p.Text(w/2, pl.report, pic.Center, head, pic.Paper, n.Label("report"))
+		// Over the two beliefs and in their colour: what the reader sets is no report of hers.
+		p.Text(pl.from+pl.long/decades, pl.report, pic.Center, pic.Label, pic.Violet, n.Label("report"))
 		p.Pop()
 	}
 	gift, need := pl.from+pl.long*pose[gifts], pl.from+pl.long*pose[need]
